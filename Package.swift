@@ -1,0 +1,39 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The rooms of `Sources`, from the ground up. An arrow may only point down this list;
+/// `Scripts/check-rooms.sh` holds the imports to it.
+let package = Package(
+  name: "cardstock",
+  products: [.executable(name: "cardstock", targets: ["cardstock"])],
+  targets: [
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "Tabular"),
+    .target(name: "Demand"),
+    .target(name: "Forecasting", dependencies: ["Demand"]),
+    .target(name: "Replenishment", dependencies: ["Forecasting", "Demand"]),
+    .target(name: "Intake", dependencies: ["Tabular", "Replenishment", "Demand"]),
+    .target(name: "Ledger", dependencies: ["CSQLite", "Replenishment", "Demand"]),
+    .target(name: "Files"),
+    .target(name: "Terminal"),
+    .target(
+      name: "CardstockCommands",
+      dependencies: [
+        "Terminal", "Files", "Tabular", "Intake", "Ledger", "Replenishment", "Forecasting", "Demand",
+      ]),
+    .executableTarget(
+      name: "cardstock", dependencies: ["CardstockCommands"],
+      // One file to copy to another machine: the Swift runtime goes into the release binary.
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
+    .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
+    .testTarget(name: "DemandTests", dependencies: ["Demand"]),
+    .testTarget(name: "ForecastingTests", dependencies: ["Forecasting", "Demand"]),
+    .testTarget(name: "ReplenishmentTests", dependencies: ["Replenishment", "Forecasting", "Demand"]),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Tabular", "Replenishment", "Demand"]),
+    .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Replenishment", "Demand"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "EndToEndTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)
