@@ -1,0 +1,84 @@
+/// The sales of every category up to a day, as gap-free daily series.
+package struct DemandHistory: Sendable {
+  /// The last day whose sales are known: the end of every series.
+  package let end: Day
+  /// The series in the byte order of their categories.
+  package let series: [DailySeries]
+
+  /// One day's sales of one category.
+  package struct DayTotal: Sendable {
+    package var category: String
+    package var day: Day
+    /// Units sold, net of refunds; a negative total counts as 0, for no demand is below none.
+    package var units: Double
+    /// Money taken in minor units.
+    package var amount: Int64
+
+    package init(category: String, day: Day, units: Double, amount: Int64) {
+      self.category = category
+      self.day = day
+      self.units = units
+      self.amount = amount
+    }
+  }
+
+  /// A category on a day, as a stock snapshot names it.
+  package struct CategoryDay: Hashable, Sendable {
+    package var category: String
+    package var day: Day
+
+    package init(category: String, day: Day) {
+      self.category = category
+      self.day = day
+    }
+  }
+
+  /// Builds the history known at the end of a day; totals after it are not looked at.
+  ///
+  /// A day on which a category has no total is a day of no demand if any category of the file sold that day, and
+  /// a day without records otherwise. A series begins with its first total.
+  ///
+  /// - Parameters:
+  ///   - totals: at most one a category and day, in any order.
+  ///   - soldOut: the days on which a category had no stock left.
+  package init(totals: [DayTotal], soldOut: Set<CategoryDay> = [], asOf end: Day) {
+    self.end = end
+    let known = totals.filter { $0.day <= end }
+    let daysWithSales = Set(known.filter { $0.units > 0 }.map(\.day))
+    series = Dictionary(grouping: known, by: \.category)
+      .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .compactMap { category, totals in
+        Self.series(of: category, totals, open: daysWithSales, soldOut: soldOut, until: end)
+      }
+  }
+
+  private static func series(
+    of category: String, _ totals: [DayTotal], open: Set<Day>, soldOut: Set<CategoryDay>, until end: Day
+  ) -> DailySeries? {
+    guard let start = totals.map(\.day).min() else { return nil }
+    let days = start.distance(to: end) + 1
+    var units = [Double](repeating: 0, count: days)
+    var amount = [Int64](repeating: 0, count: days)
+    for total in totals {
+      let index = start.distance(to: total.day)
+      units[index] = max(0, total.units)
+      amount[index] = total.amount
+    }
+    let observation = (start...end).map { day -> DailySeries.Observation in
+      if !open.contains(day) { return .noRecords }
+      return soldOut.contains(CategoryDay(category: category, day: day)) ? .soldOut : .demand
+    }
+    return DailySeries(
+      category: category, start: start, units: units, amount: amount, observation: observation)
+  }
+
+  /// The history as it was known at the end of an earlier day.
+  package func known(at day: Day) -> DemandHistory {
+    DemandHistory(end: day, series: series.compactMap { $0.known(at: day) })
+  }
+
+  private init(end: Day, series: [DailySeries]) {
+    self.end = end
+    self.series = series
+  }
+}

@@ -1,0 +1,51 @@
+/// The events known on a day, past and to come: the planner's own and China's official holidays.
+package struct EventCalendar: Sendable {
+  /// All events, by first day, then kind, name and scope, without repetition.
+  package let events: [Event]
+  /// Whether the built-in official holidays are among them.
+  package let includesOfficialHolidays: Bool
+
+  /// Whether China's official holidays join the planner's own events.
+  package enum OfficialHolidays: String, CaseIterable, Sendable {
+    /// Unless the planner's own events have a holiday or make-up working day in a built-in year: a shop that
+    /// brings another country's calendar, or a corrected one, sees only that. Holidays of later years add to
+    /// the built-in ones.
+    case auto
+    /// Always.
+    case china = "cn"
+    case none
+  }
+
+  package init(_ own: [Event], official: OfficialHolidays = .auto) {
+    includesOfficialHolidays =
+      switch official {
+      case .auto: Self.holidayYears(of: own).isDisjoint(with: ChinaHolidays.years)
+      case .china: true
+      case .none: false
+      }
+    let builtIn = includesOfficialHolidays ? ChinaHolidays.events : []
+    events = Set(own + builtIn).sorted { Self.order($0) < Self.order($1) }
+  }
+
+  /// The years touched by the days for which no holiday is known, ascending: what a forecast must warn about.
+  package func yearsWithoutHolidays(in days: ClosedRange<Day>) -> [Int] {
+    let known = Self.holidayYears(of: events)
+    return (days.lowerBound.year...days.upperBound.year).filter { !known.contains($0) }
+  }
+
+  /// The events that concern a category and touch the days, in the calendar's order.
+  package func events(of category: String, in days: ClosedRange<Day>) -> [Event] {
+    events.filter { $0.days.overlaps(days) && $0.concerns(category) }
+  }
+
+  private static func holidayYears(of events: [Event]) -> Set<Int> {
+    let official = events.filter { $0.kind == .holiday || $0.kind == .workday }
+    // The last days of December belong to the New Year holiday they lead up to.
+    return Set(official.map { $0.days.upperBound.advanced(by: 1).year })
+  }
+
+  private static func order(_ event: Event) -> (Day, Day, String, String, String, String) {
+    let days = event.days
+    return (days.lowerBound, days.upperBound, event.kind.name, event.name, event.category, event.game)
+  }
+}
