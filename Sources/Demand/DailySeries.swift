@@ -5,8 +5,8 @@ package struct DailySeries: Sendable {
   package let start: Day
   /// Units sold per day, never negative. 0 on a day that is not observed.
   package private(set) var units: [Double]
-  /// Money taken per day, in minor units; 0 where the sales name no amount.
-  package private(set) var amount: [Int64]
+  /// Money taken per day; 0 where the sales name no amount.
+  package private(set) var amount: [Money]
   /// What each day's number stands for.
   package private(set) var observation: [Observation]
 
@@ -22,7 +22,7 @@ package struct DailySeries: Sendable {
 
   /// - Precondition: the three arrays have one element a day and are not empty.
   package init(
-    category: String, start: Day, units: [Double], amount: [Int64], observation: [Observation]
+    category: String, start: Day, units: [Double], amount: [Money], observation: [Observation]
   ) {
     precondition(!units.isEmpty && units.count == amount.count && units.count == observation.count)
     self.category = category

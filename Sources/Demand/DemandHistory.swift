@@ -11,10 +11,10 @@ package struct DemandHistory: Sendable {
     package var day: Day
     /// Units sold, net of refunds; a negative total counts as 0, for no demand is below none.
     package var units: Double
-    /// Money taken in minor units.
-    package var amount: Int64
+    /// Money taken.
+    package var amount: Money
 
-    package init(category: String, day: Day, units: Double, amount: Int64) {
+    package init(category: String, day: Day, units: Double, amount: Money) {
       self.category = category
       self.day = day
       self.units = units
@@ -58,7 +58,7 @@ package struct DemandHistory: Sendable {
     guard let start = totals.map(\.day).min() else { return nil }
     let days = start.distance(to: end) + 1
     var units = [Double](repeating: 0, count: days)
-    var amount = [Int64](repeating: 0, count: days)
+    var amount = [Money](repeating: .zero, count: days)
     for total in totals {
       let index = start.distance(to: total.day)
       units[index] = max(0, total.units)

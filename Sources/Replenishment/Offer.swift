@@ -1,0 +1,52 @@
+import Demand
+
+/// What a supplier asks for a category, and on which terms.
+package struct Offer: Hashable, Sendable {
+  package var supplier: String
+  package var category: String
+  /// Price of one unit.
+  package var unitCost: Money
+  /// Distance from the brand owner: 1 sells directly, 2 and more are resellers. Nil when not given.
+  package var tier: Int?
+  /// Days from the order to the goods being on sale.
+  package var leadTime: Double
+  /// Standard deviation of the lead time, in days.
+  package var leadTimeDeviation: Double
+  /// Fewest units in an order.
+  package var minimum: Int
+  /// Orders are whole multiples of this many units.
+  package var multiple: Int
+  /// The order quantity from which `unitCost` holds; one offer for each step of a price list.
+  package var priceBreak: Int
+  /// Share of the delivered cards that work, in (0, 1].
+  package var successRate: Double
+  package var status: Status
+  /// The days on which the offer can be ordered from; nil leaves that end open.
+  package var validFrom: Day?
+  package var validTo: Day?
+
+  /// What the shop thinks of the supplier.
+  package enum Status: String, CaseIterable, Sendable {
+    case approved, pending, blacklisted
+  }
+
+  package init(
+    supplier: String, category: String, unitCost: Money, tier: Int? = nil, leadTime: Double = 1,
+    leadTimeDeviation: Double = 0, minimum: Int = 1, multiple: Int = 1, priceBreak: Int = 1,
+    successRate: Double = 1, status: Status = .approved, validFrom: Day? = nil, validTo: Day? = nil
+  ) {
+    self.supplier = supplier
+    self.category = category
+    self.unitCost = unitCost
+    self.tier = tier
+    self.leadTime = leadTime
+    self.leadTimeDeviation = leadTimeDeviation
+    self.minimum = minimum
+    self.multiple = multiple
+    self.priceBreak = priceBreak
+    self.successRate = successRate
+    self.status = status
+    self.validFrom = validFrom
+    self.validTo = validTo
+  }
+}
