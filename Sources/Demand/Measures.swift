@@ -15,7 +15,7 @@ package struct Money: Hashable, Sendable, Comparable, AdditiveArithmetic {
   }
 
   package static func - (left: Money, right: Money) -> Money {
-    Money(minorUnits: left.minorUnits.addingClamped(right.minorUnits == .min ? .max : -right.minorUnits))
+    Money(minorUnits: left.minorUnits.subtractingClamped(right.minorUnits))
   }
 
   package static func < (left: Money, right: Money) -> Bool { left.minorUnits < right.minorUnits }
@@ -37,7 +37,7 @@ package struct Quantity: Hashable, Sendable, Comparable, AdditiveArithmetic {
   }
 
   package static func - (left: Quantity, right: Quantity) -> Quantity {
-    Quantity(thousandths: left.thousandths.addingClamped(right.thousandths == .min ? .max : -right.thousandths))
+    Quantity(thousandths: left.thousandths.subtractingClamped(right.thousandths))
   }
 
   package static func < (left: Quantity, right: Quantity) -> Bool { left.thousandths < right.thousandths }
@@ -48,6 +48,12 @@ extension Int64 {
   func addingClamped(_ other: Int64) -> Int64 {
     let (sum, overflow) = addingReportingOverflow(other)
     return overflow ? (other > 0 ? .max : .min) : sum
+  }
+
+  /// The difference, or the nearest representable number where it does not fit.
+  func subtractingClamped(_ other: Int64) -> Int64 {
+    let (difference, overflow) = subtractingReportingOverflow(other)
+    return overflow ? (other > 0 ? .min : .max) : difference
   }
 
   /// The product, or the nearest representable number where it does not fit.

@@ -30,4 +30,20 @@ package struct Segment: Hashable, Sendable {
     /// No sale in the last 60 days.
     case dormant
   }
+
+  package init(
+    category: String, group: Group, pattern: DemandPattern, lifeCycle: LifeCycle, units: Double,
+    amount: Money, share: Double, cumulativeShare: Double, activeDays: Int, reason: String
+  ) {
+    self.category = category
+    self.group = group
+    self.pattern = pattern
+    self.lifeCycle = lifeCycle
+    self.units = units
+    self.amount = amount
+    self.share = share
+    self.cumulativeShare = cumulativeShare
+    self.activeDays = activeDays
+    self.reason = reason
+  }
 }

@@ -1,0 +1,122 @@
+import Demand
+
+import func Glibc.cos
+import func Glibc.sin
+
+/// What is known of every day in advance, as the columns of a regression: weekday, time of year, day of the month
+/// and events.
+///
+/// An event has a column for its kind at each day of the kind's window, and a column for its name; the name's is
+/// penalised more, so that a name seldom met falls back on its kind, and a kind seldom met on nothing.
+///
+/// Categories concerned by the same events share a *scope*; rows are kept per scope and day, sparse.
+struct CalendarFeatures {
+  let columnCount: Int
+  /// Ridge penalty of each column relative to the others, in the pooled fit and as the pull of one series towards
+  /// the pooled fit.
+  let pooledPenalty: [Double]
+  let ownPenalty: [Double]
+  /// The scope of each category, in the order given.
+  let scopeOfCategory: [Int]
+  private let rows: [SparseRows]
+
+  // Checked on 70 department series and on daily peaks of two games, weekly origins: the fits are flat around
+  // these values. The base columns are met every week or month and need little; a series must show its own event
+  // effect thirty times as clearly as the pool's.
+  private static let basePenalty = 3.0
+  private static let ownEventPenalty = 30.0
+  private static let kindPenalty = 0.3
+  private static let namePenalty = 1.0
+  private static let fourierPairs = 2
+  private static let monthPairs = 3
+  private static let baseColumns = 7 + 2 * fourierPairs + 2 * monthPairs
+  /// A name is learned by itself from this many separate occurrences on, and at most this many names are.
+  private static let nameOccurrences = 3
+  private static let maximumNames = 80
+
+  init(categories: [String], calendar: EventCalendar, firstDay: Day, dayCount: Int) {
+    let catalog = EventColumns(calendar, mostNames: Self.maximumNames, occurrences: Self.nameOccurrences)
+    let scopes = EventScopes(events: calendar.events, categories: categories)
+    scopeOfCategory = scopes.scopeOfCategory
+    columnCount = Self.baseColumns + catalog.columns.count
+    let base = (0..<dayCount).map { Self.baseRow(firstDay.advanced(by: $0)) }
+    rows = scopes.eventsOfScope.map { events in
+      SparseRows(
+        base: base, eventColumns: catalog.columnsByDay(of: events, firstDay: firstDay, dayCount: dayCount),
+        offset: Self.baseColumns)
+    }
+    let basePenalties = Self.basePenalties
+    let relative = catalog.columns.map { $0.name.isEmpty ? Self.kindPenalty : Self.namePenalty }
+    pooledPenalty = basePenalties + relative
+    ownPenalty = basePenalties + relative.map { $0 * Self.ownEventPenalty }
+  }
+
+  private static var basePenalties: [Double] {
+    let weekdays = [Double](repeating: basePenalty, count: 7)
+    let seasons = (1...fourierPairs).flatMap { [Double](repeating: basePenalty * Double($0), count: 2) }
+    let monthDays = [Double](repeating: basePenalty * 3, count: 2 * monthPairs)
+    return weekdays + seasons + monthDays
+  }
+
+  /// The columns every category has, as (column, value).
+  private static func baseRow(_ day: Day) -> [(Int32, Double)] {
+    let year = 2 * Double.pi * Double(day.dayOfYear) / 365.25
+    let month = 2 * Double.pi * Double(day.civil.day) / 30.4
+    let angles =
+      (1...fourierPairs).map { Double($0) * year } + (1...monthPairs).map { Double($0) * month }
+    let waves = angles.flatMap { [sin($0), cos($0)] }
+    return [(Int32(day.weekday.rawValue), 1)] + waves.enumerated().map { (Int32(7 + $0.offset), $0.element) }
+  }
+
+  /// Hands over the columns and values of one day's row, columns ascending.
+  @inline(__always)
+  func withRow<Result>(
+    scope: Int, day: Int,
+    _ body: (_ columns: UnsafePointer<Int32>, _ values: UnsafePointer<Double>, _ count: Int) -> Result
+  ) -> Result {
+    rows[scope].withRow(day, body)
+  }
+
+  /// The inner product of one day's row with coefficients.
+  func value(scope: Int, day: Int, coefficients: UnsafePointer<Double>) -> Double {
+    withRow(scope: scope, day: day) { columns, values, count in
+      var sum = 0.0
+      for index in 0..<count { sum += values[index] * coefficients[Int(columns[index])] }
+      return sum
+    }
+  }
+}
+
+/// Rows of (column, value) by day, compressed.
+private struct SparseRows {
+  private let starts: [Int]
+  private let columns: [Int32]
+  private let values: [Double]
+
+  init(base: [[(Int32, Double)]], eventColumns: [[Int32]], offset: Int) {
+    var (starts, columns, values) = ([0], [Int32](), [Double]())
+    for (row, events) in zip(base, eventColumns) {
+      columns += row.map(\.0) + events.map { $0 + Int32(offset) }
+      values += row.map(\.1) + events.map { _ in 1 }
+      starts.append(columns.count)
+    }
+    self.starts = starts
+    self.columns = columns
+    self.values = values
+  }
+
+  @inline(__always)
+  func withRow<Result>(
+    _ day: Int, _ body: (UnsafePointer<Int32>, UnsafePointer<Double>, Int) -> Result
+  ) -> Result {
+    let (start, end) = (starts[day], starts[day + 1])
+    return columns.withUnsafeBufferPointer { columns in
+      values.withUnsafeBufferPointer { values in
+        guard let first = columns.baseAddress, let value = values.baseAddress else {
+          preconditionFailure("every day has a weekday")
+        }
+        return body(first + start, value + start, end - start)
+      }
+    }
+  }
+}

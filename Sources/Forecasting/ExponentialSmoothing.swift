@@ -1,0 +1,139 @@
+import Demand
+
+/// Exponential smoothing with an additive weekly season and a damped trend (Hyndman, Koehler, Ord and Snyder
+/// 2008, "Forecasting with Exponential Smoothing", model ETS(A,Ad,A)), on units or on their square roots.
+///
+/// The smoothing constants are not fitted once: a fixed set of candidates runs through the history side by side,
+/// and each origin forecasts with the one whose recent one-day errors were smallest. So every origin has its own
+/// choice, made only from its past, at the cost of one pass.
+package struct ExponentialSmoothing: ForecastModel {
+  package let name = "exponential-smoothing"
+
+  package init() {}
+
+  package func forecasts(
+    of panel: Panel, calendar: EventCalendar, origins: [Int], horizon: Int
+  ) -> ForecastGrid {
+    var grid = ForecastGrid(origins: origins, seriesCount: panel.series.count, horizon: horizon)
+    for (number, series) in panel.series.enumerated() {
+      var race = SmoothingRace()
+      var next = series.start
+      for (position, origin) in origins.enumerated() where series.start <= origin {
+        race.follow(series, days: next...max(next, origin))
+        next = origin + 1
+        let best = race.leader
+        grid.set(position, number) { step in best.forecast(stepsAhead: step + 1) }
+      }
+    }
+    return grid
+  }
+}
+
+/// All candidates on one series.
+private struct SmoothingRace {
+  private var runners: [SmoothedSeries]
+
+  init() {
+    runners = SmoothingConstants.candidates.map { SmoothedSeries($0) }
+  }
+
+  var leader: SmoothedSeries { runners.min { $0.recentError < $1.recentError } ?? runners[0] }
+
+  mutating func follow(_ series: Panel.Series, days: ClosedRange<Int>) {
+    for runner in runners.indices {
+      for day in days {
+        runners[runner].observe(series.isTypical[day] ? series.units[day] : nil)
+      }
+    }
+  }
+}
+
+/// The constants of one candidate.
+struct SmoothingConstants: Sendable {
+  /// Share of a day's error that moves the level, the trend and the weekday's season.
+  let level: Double
+  let trend: Double
+  let season: Double
+  /// True when square roots are smoothed instead of units, which suits noise that grows with the level.
+  let onSquareRoots: Bool
+
+  /// A trend dies out by this factor a day.
+  static let damping = 0.9
+
+  static let candidates: [SmoothingConstants] = [true, false].flatMap { onSquareRoots in
+    [0.03, 0.1, 0.2, 0.4, 0.7].flatMap { level in
+      [0.0, 0.05].flatMap { trend in
+        [0.03, 0.1, 0.2].map { season in
+          SmoothingConstants(level: level, trend: trend, season: season, onSquareRoots: onSquareRoots)
+        }
+      }
+    }
+  }
+}
+
+/// The state of one candidate on one series.
+struct SmoothedSeries {
+  private let constants: SmoothingConstants
+  private var level = 0.0
+  private var trend = 0.0
+  /// What each weekday adds, by days since the first one seen.
+  private var season = InlineArray<7, Double>(repeating: 0)
+  private var daysSeen = 0
+  private var observed = 0
+  /// Mean absolute one-day errors: of the smoothed scale, to tell a spike, and of units, to tell the best.
+  private var scaleError = 0.0
+  private(set) var recentError = 0.0
+
+  init(_ constants: SmoothingConstants) { self.constants = constants }
+
+  /// Takes in the next day; nil when its demand is not known.
+  mutating func observe(_ units: Double?) {
+    defer { daysSeen += 1 }
+    guard let units else {
+      level += SmoothingConstants.damping * trend
+      trend *= SmoothingConstants.damping
+      return
+    }
+    let value = constants.onSquareRoots ? units.squareRoot() : units
+    guard observed > 0 else {
+      level = value
+      observed = 1
+      return
+    }
+    learn(value, units: units)
+    observed += 1
+  }
+
+  private mutating func learn(_ value: Double, units: Double) {
+    let expected = level + SmoothingConstants.damping * trend + season[daysSeen % 7]
+    // The first days average, so that no constant starts from a single day.
+    let youth = 1 / Double(observed + 1)
+    let memory = max(1.0 / 60, youth)
+    recentError += memory * (abs(units - restored(expected)) - recentError)
+    let error = value - expected
+    // A one-off spike counts as a large error, not as a huge one.
+    let bound = observed < 14 ? Double.infinity : 4 * scaleError
+    scaleError += memory * (min(abs(error), 2 * bound) - scaleError)
+    let step = min(max(error, -bound), bound)
+    trend = SmoothingConstants.damping * trend
+    level += trend + max(constants.level, youth) * step
+    trend += constants.trend * step
+    // Three weeks are seasons' youth: each weekday has been met three times.
+    season[daysSeen % 7] += (observed < 21 ? 0.3 : constants.season) * step
+  }
+
+  /// Expected units `stepsAhead` days after the last day seen.
+  func forecast(stepsAhead: Int) -> Double {
+    var (damped, factor) = (0.0, 1.0)
+    for _ in 0..<stepsAhead {
+      factor *= SmoothingConstants.damping
+      damped += factor
+    }
+    return restored(level + damped * trend + season[(daysSeen + stepsAhead - 1) % 7])
+  }
+
+  private func restored(_ value: Double) -> Double {
+    let bounded = max(0, value)
+    return constants.onSquareRoots ? bounded * bounded : bounded
+  }
+}

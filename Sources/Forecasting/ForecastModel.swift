@@ -1,0 +1,15 @@
+import Demand
+
+/// A way of forecasting. A model sees the whole panel and a list of origins, and answers for each origin with
+/// what it would have said on that day: nothing after an origin may change its forecasts by a bit.
+package protocol ForecastModel: Sendable {
+  /// Its name in backtests and reasons: lower case, words joined by hyphens.
+  var name: String { get }
+
+  /// - Parameters:
+  ///   - panel: the history; days after an origin must not be looked at for that origin.
+  ///   - calendar: the events, past and to come.
+  ///   - origins: last known days, ascending.
+  ///   - horizon: days ahead, at least 1.
+  func forecasts(of panel: Panel, calendar: EventCalendar, origins: [Int], horizon: Int) -> ForecastGrid
+}

@@ -1,0 +1,65 @@
+import Demand
+
+/// All series of a history on one day axis, so that the models can walk through time side by side.
+///
+/// A day is an index: 0 is the first day of the earliest series. Everything derived here for a day uses that day
+/// and the days before it only, so a panel cut at an earlier day is the same panel up to there.
+package struct Panel: Sendable {
+  /// The day of index 0.
+  package let firstDay: Day
+  /// Days known: indices `0..<dayCount`.
+  package let dayCount: Int
+  package let series: [Series]
+
+  package struct Series: Sendable {
+    package let category: String
+    /// Index of its first day.
+    package let start: Int
+    /// Units by day index; 0 before the start.
+    package let units: [Double]
+    /// True where the units are demand: the shop was open and not sold out.
+    package let isDemand: [Bool]
+    /// True where the day teaches what a normal day sells: it is demand and not a day without a sale on which a
+    /// category that always sells was evidently closed.
+    package let isTypical: [Bool]
+  }
+
+  package init(_ history: DemandHistory) {
+    let first = history.series.map(\.start).min() ?? history.end
+    firstDay = first
+    let dayCount = first.distance(to: history.end) + 1
+    self.dayCount = dayCount
+    series = history.series.map { series in
+      let start = first.distance(to: series.start)
+      let units = [Double](repeating: 0, count: start) + series.units
+      let isDemand = [Bool](repeating: false, count: start) + series.observation.map { $0 == .demand }
+      return Series(
+        category: series.category, start: start, units: units, isDemand: isDemand,
+        isTypical: Self.typicalDays(units: units, isDemand: isDemand))
+    }
+  }
+
+  package func day(_ index: Int) -> Day { firstDay.advanced(by: index) }
+  package func index(of day: Day) -> Int { firstDay.distance(to: day) }
+  /// 0 for Monday to 6 for Sunday.
+  package func weekday(_ index: Int) -> Int { day(index).weekday.rawValue }
+
+  /// A day without a sale after four weeks that sold every day says that the shop was closed, not that demand was
+  /// gone; from the eighth such day in a row on it is believed.
+  private static func typicalDays(units: [Double], isDemand: [Bool]) -> [Bool] {
+    var typical = isDemand
+    var (soldInARow, doubted) = (0, 0)
+    for index in units.indices where isDemand[index] {
+      if units[index] > 0 {
+        soldInARow += 1
+        doubted = 0
+      } else if soldInARow >= 28 && doubted < 7 {
+        typical[index] = false
+        doubted += 1
+      } else {
+        soldInARow = 0
+      }
+    }
+    return typical
+  }
+}
