@@ -156,13 +156,13 @@ PROMOTIONS = [
     ("2026-09-28", 3, "王者荣耀国庆预热", "王者荣耀*", .35),
 ]
 
-# name, tier, margin given (share of the price it sells at), success rate
+# name, tier, unit cost as a share of the price it sells at, success rate
 DIRECT = ("示例品牌直供", 1, .925, .999)
 WHOLESALE = ("示例批发甲", 2, .942, .990)
 SECOND_WHOLESALE = ("示例批发乙", 2, .948, .985)
 INSTANT = ("示例即充平台", 3, .972, .995)
 TAINTED = ("示例灰货商", 3, .840, .900)
-UNPROVEN = ("示例新供应商", 2, .930, .980)
+UNPROVEN = ("示例新供应商", 2, .905, .980)
 
 
 def categories():
