@@ -9,7 +9,8 @@ trap 'rm -rf "$scratch"' EXIT
 
 # ratio NAME COMMAND OTHER: the median times of two commands, and the first over the second.
 ratio() {
-  hyperfine --style none --shell none --warmup 5 --min-runs 20 --export-csv "$scratch/times.csv" "$2" "$3" >/dev/null
+  hyperfine --style none --shell none --warmup 5 --min-runs 20 --export-csv "$scratch/times.csv" "$2" "$3" \
+    >"$scratch/log" 2>&1 || { cat "$scratch/log" >&2; return 1; }
   awk -F, -v name="$1" '
     NR == 1 { for (i = 1; i <= NF; i++) if ($i == "median") at = i - NF }
     NR > 1 { median[NR - 1] = $(NF + at) * 1000 }

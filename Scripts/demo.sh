@@ -32,7 +32,7 @@ show() {
   [ "$lines" -le "$rows" ] || echo "... and $((lines - rows)) more rows"
 }
 
-# Adds the plan's purchases up by supplier. No cell before the reason, its last one, holds a comma.
+# Adds the plan's purchases up by supplier. No name in the sample holds a comma; the reason may, but comes last.
 summarize() {
   awk -F, '
     NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
