@@ -1,0 +1,42 @@
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+.PHONY: help bootstrap build demo test lint golden bench check install clean
+
+help: ## list the targets (default)
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1 \2/p' $(MAKEFILE_LIST) | while read -r name what; do \
+	  printf '%-10s %s\n' "$$name" "$$what"; done
+
+bootstrap: ## see to Swift and SQLite, installing what apt can
+	@Scripts/bootstrap.sh
+
+build: bootstrap ## build .build/release/cardstock
+	swift build -c release --product cardstock
+
+demo: build ## from a shop's files to a purchase plan, on the sample data
+	@Scripts/demo.sh
+
+test: ## build and run all tests
+	@Scripts/bootstrap.sh --for-tests
+	swift build -c release --build-tests
+	swift test -c release --skip-build
+
+lint: ## check formatting, imports and fixtures
+	@Scripts/bootstrap.sh --for-tests
+	@Scripts/lint.sh
+
+golden: build ## record the golden cases anew; fails if any changed
+	@Scripts/golden.sh
+
+bench: build ## measure against other programs
+	@Scripts/bootstrap.sh --for-bench
+	@Scripts/bench.sh
+
+check: test lint ## test and lint
+
+install: build ## install to $(DESTDIR)$(PREFIX)/bin
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 .build/release/cardstock "$(DESTDIR)$(PREFIX)/bin/cardstock"
+
+clean: ## remove what was built
+	rm -rf .build

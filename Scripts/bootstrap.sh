@@ -1,0 +1,77 @@
+#!/bin/sh
+# Makes sure that what the build needs is there: Swift 6.2 and SQLite's header and library.
+# --for-tests adds what tests and lint run (python3, sqlite3), --for-bench what benchmarks run (hyperfine, sqlite3).
+# Says nothing and installs nothing where all is there.
+set -eu
+
+fail() {
+  printf 'bootstrap: %s\n' "$@" >&2
+  exit 1
+}
+
+has() {
+  command -v "$1" >/dev/null 2>&1
+}
+
+require_swift() {
+  has swift || fail "swift is not in PATH; install Swift 6.2 or later from https://swift.org/install, then run make again"
+  version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')
+  # shellcheck disable=SC2086  # two words on purpose
+  set -- ${version:-0 0}
+  [ "$1" -gt 6 ] || { [ "$1" -eq 6 ] && [ "$2" -ge 2 ]; } ||
+    fail "swift $1.$2 is too old; install Swift 6.2 or later from https://swift.org/install, then run make again"
+}
+
+# Any C compiler will do for the probe; the Swift toolchain brings one that need not be in PATH.
+c_compiler() {
+  for compiler in cc clang "$(dirname "$(readlink -f "$(command -v swift)")")/clang"; do
+    if has "$compiler"; then
+      echo "$compiler"
+      return
+    fi
+  done
+}
+
+has_sqlite_library() {
+  compiler=$(c_compiler)
+  [ -n "$compiler" ] || return 1
+  probe=$(mktemp)
+  printf '#include <sqlite3.h>\nint main(void) { return sqlite3_libversion_number() == 0; }\n' |
+    "$compiler" -x c -o "$probe" - -lsqlite3 >/dev/null 2>&1 && status=0 || status=1
+  rm -f "$probe"
+  return "$status"
+}
+
+apt_get() {
+  if [ "$(id -u)" -eq 0 ]; then
+    DEBIAN_FRONTEND=noninteractive apt-get -qq "$@" </dev/null >&2
+  elif has sudo; then
+    sudo DEBIAN_FRONTEND=noninteractive apt-get -qq "$@" </dev/null >&2
+  else
+    return 1
+  fi
+}
+
+# The lists may be fresh enough where they cannot be updated.
+install_missing() {
+  echo "bootstrap: installing$missing" >&2
+  apt_get update || true
+  # shellcheck disable=SC2086  # a list of packages
+  apt_get install -y --no-install-recommends $missing ||
+    fail "could not install$missing" \
+      "install by hand (Debian, Ubuntu: sudo apt-get install$missing), then run make again"
+}
+
+require_swift
+missing=
+has_sqlite_library || missing="$missing libsqlite3-dev"
+case ${1-} in
+  '') commands= ;;
+  --for-tests) commands="python3 sqlite3" ;;
+  --for-bench) commands="hyperfine sqlite3" ;;
+  *) fail "unknown option $1; expected --for-tests or --for-bench" ;;
+esac
+for command in $commands; do
+  has "$command" || missing="$missing $command"
+done
+[ -z "$missing" ] || install_missing

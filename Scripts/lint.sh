@@ -1,0 +1,21 @@
+#!/bin/sh
+# Checks formatting, the imports of each room, and that the fixtures are what their generator writes.
+set -eu
+cd "$(dirname "$0")/.."
+
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+if ! swift format lint -s -r Sources Tests Package.swift >"$scratch/format" 2>&1 || [ -s "$scratch/format" ]; then
+  cat "$scratch/format" >&2
+  echo "lint: swift format has something to say" >&2
+  exit 1
+fi
+
+Scripts/check-rooms.sh >&2
+
+Scripts/make-reseller.py --out "$scratch/reseller"
+if ! diff -rq "$scratch/reseller" Fixtures/reseller >&2; then
+  echo "lint: Fixtures/reseller is not what Scripts/make-reseller.py writes" >&2
+  exit 1
+fi
