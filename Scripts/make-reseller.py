@@ -196,7 +196,7 @@ def updates(calendar):
         for day, version in sorted(dates.items()):
             if DAYS[0] <= day <= min(last, LAST + KNOWN_AHEAD):
                 title = f"{name}{version or '版本'}更新"
-            yield Event(day, title, "game-update", day, f"{name}*", name, lift)
+                yield Event(day, title, "game-update", day, f"{name}*", name, lift)
 
 
 def promotions():
@@ -294,7 +294,12 @@ def recent_mean(days):
 
 
 def stock_rows(history, seed):
+    """Counts of empty shelves over the two years, then what is there at the end."""
     yield "category", "on_hand", "inbound", "inbound_date", "as_of", "unit_cost"
+    for day in DAYS[:-1]:
+        for category, days in history.items():
+            if days.get(day, (0, False))[1]:
+                yield category.name, 0, "", "", day, ""
     for category, days in history.items():
         stream, mean = random.Random(f"{seed}/stock/{category.name}"), recent_mean(days)
         if category.group in ("tail", "dormant"):
@@ -344,9 +349,9 @@ def offer_rows(history, seed):
             offers.append((UNPROVEN, 1, .5, 5, 5, None, "pending", "2026-12-31"))
         for (name, tier, share, success), lead, spread, minimum, multiple, discount, status, until in offers:
             cost = category.price * (share + stream.uniform(-.006, .006))
-            price_break = f"{minimum * 4}={cost * discount:.2f}" if discount else ""
-            yield (name, category.name, f"{cost:.2f}", tier, lead, spread, minimum, multiple, price_break,
-                   success, status, "2026-01-01", until)
+            for price_break, factor in ((1, 1), *(((minimum * 4, discount),) if discount else ())):
+                yield (name, category.name, f"{cost * factor:.2f}", tier, lead, spread, minimum, multiple,
+                       price_break, success, status, "2026-01-01", until)
 
 
 SAMPLED = ("PSN充值卡100港币", "Netflix会员月卡", "爱奇艺会员年卡", "任天堂eShop点卡", "Steam充值卡500元")
