@@ -118,12 +118,9 @@ struct RegressionWalk {
     }
   }
 
-  /// True where the series is dense enough for a regression on days: it sold on at least half of the last 13
-  /// weeks' known days, and its level is known.
+  /// True where the level is known and days can be modelled.
   func canForecast(at origin: Int) -> Bool {
-    guard series.start <= origin, level.isWarm else { return false }
-    let known = (max(series.start, origin - 90)...origin).filter { series.isDemand[$0] }
-    return known.count >= SlowLevel.warmUp && 2 * known.count { series.units[$0] > 0 } >= known.count
+    series.start <= origin && level.isWarm && series.isDense(at: origin)
   }
 
   /// The fourth root of the mean daily sales of the last year: what one unit a day is to this series.

@@ -94,7 +94,8 @@ struct Combination {
     let scores = grids.indices.map { model -> Double in
       guard exists[model] else { return 0 }
       let own = record.errors[model].isNaN || best == 0 ? standing[model] : record.errors[model] / best
-      let shrunk = (record.weeks * own + Self.pooledWeeks * standing[model]) / (record.weeks + Self.pooledWeeks)
+      let shrunk =
+        (record.weeks * own + Self.pooledWeeks * standing[model]) / (record.weeks + Self.pooledWeeks)
       return pow(shrunk, -Self.power)
     }
     return Self.normalised(Self.withoutSmall(Self.normalised(scores)))

@@ -68,7 +68,8 @@ struct EventColumns {
   private static func shapes(_ calendar: EventCalendar) -> [Event.Kind: EventShape] {
     Dictionary(grouping: calendar.events, by: \.kind).mapValues { events in
       let days = Set(events.flatMap { Array($0.days) })
-      let span = (days.min() ?? events[0].days.lowerBound).distance(to: days.max() ?? events[0].days.upperBound)
+      let span = (days.min() ?? events[0].days.lowerBound).distance(
+        to: days.max() ?? events[0].days.upperBound)
       return EventShape(of: events[0].kind, shareOfDays: Double(days.count) / Double(span + 1))
     }
   }

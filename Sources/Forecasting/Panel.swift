@@ -22,6 +22,17 @@ package struct Panel: Sendable {
     /// True where the day teaches what a normal day sells: it is demand and not a day without a sale on which a
     /// category that always sells was evidently closed.
     package let isTypical: [Bool]
+
+    /// True where the series sold on at least half of the known days of the last 13 weeks: dense enough for
+    /// models of days, where a slow seller wants a model of counts.
+    func isDense(at origin: Int) -> Bool {
+      var (known, sold) = (0, 0)
+      for day in max(start, origin - 90)...max(start, origin) where isDemand[day] {
+        known += 1
+        if units[day] > 0 { sold += 1 }
+      }
+      return sold > 0 && 2 * sold >= known
+    }
   }
 
   package init(_ history: DemandHistory) {

@@ -7,6 +7,8 @@ package struct RollingForecasts: Sendable {
   /// The models in the order of `grids`; the last grid is the mixture's.
   package let models: [any ForecastModel]
   package let grids: [ForecastGrid]
+  /// Seconds that each grid took, by the clock passed in.
+  package let seconds: [Double]
   /// Weight of each model by origin position and series.
   let weights: [[[Double]]]
   private let positionOfOrigin: [Int: Int]
@@ -26,15 +28,18 @@ package struct RollingForecasts: Sendable {
   /// - Parameters:
   ///   - origins: the last known day of each forecast, as indices of the panel.
   ///   - horizon: days ahead, at least 1.
+  ///   - now: seconds of any clock, to time the models.
   package init(
     panel: Panel, calendar: EventCalendar, origins: [Int], horizon: Int,
-    models: [any ForecastModel] = Self.standardModels
+    models: [any ForecastModel] = Self.standardModels, now: () -> Double = { 0 }
   ) {
     self.panel = panel
     self.models = models
     let all = Self.withWeeksBefore(origins)
     let closed = ClosedDays(panel, calendar: calendar, horizon: horizon)
+    var laps = [now()]
     let single = models.map { model in
+      defer { laps.append(now()) }
       var grid = model.forecasts(of: panel, calendar: calendar, origins: all, horizon: horizon)
       closed.apply(to: &grid)
       return grid
@@ -42,12 +47,19 @@ package struct RollingForecasts: Sendable {
     let combination = Combination(panel: panel, grids: single)
     weights = all.indices.map(combination.weights)
     grids = single + [Self.mixture(combination, weights, of: single[0])]
+    // The mixture needs all of them.
+    seconds = zip(laps, laps.dropFirst()).map { $1 - $0 } + [now() - laps[0]]
     positionOfOrigin = Dictionary(uniqueKeysWithValues: zip(all, 0...))
   }
 
   package var mixture: ForecastGrid { grids[grids.count - 1] }
 
   package func position(of origin: Int) -> Int? { positionOfOrigin[origin] }
+
+  /// The positions of the weekly origins before an origin whose errors its distributions are made from.
+  func pastPositions(of origin: Int) -> [Int] {
+    (1...Self.errorWeeks).compactMap { positionOfOrigin[origin - 7 * $0] }
+  }
 
   private static func withWeeksBefore(_ origins: [Int]) -> [Int] {
     let before = origins.flatMap { origin in (0...errorWeeks + mixtureWeeks).map { origin - 7 * $0 } }

@@ -1,0 +1,49 @@
+import Demand
+
+/// Forecasts every category of a history, with its uncertainty and its reason.
+package struct Forecaster: Sendable {
+  private let rolling: RollingForecasts
+  private let distributions: ForecastDistributions
+  private let position: Int
+  private let horizon: Int
+  private let origin: Day
+
+  /// The furthest day ahead, for lead times; a plan a week ahead needs only the first seven.
+  package static let longestHorizon = 28
+
+  /// - Parameters:
+  ///   - history: what is known; its end is the origin.
+  ///   - calendar: the events, past and to come.
+  ///   - horizon: days ahead, 1...28.
+  package init(_ history: DemandHistory, calendar: EventCalendar, horizon: Int = Self.longestHorizon) {
+    let panel = Panel(history)
+    let origin = panel.dayCount - 1
+    rolling = RollingForecasts(panel: panel, calendar: calendar, origins: [origin], horizon: horizon)
+    position = rolling.mixture.origins.count - 1
+    distributions = ForecastDistributions(
+      panel: panel, grid: rolling.mixture, position: position,
+      pastPositions: rolling.pastPositions(of: origin))
+    self.horizon = horizon
+    self.origin = history.end
+  }
+
+  package var categories: [String] { rolling.panel.series.map(\.category) }
+
+  /// The forecast of one category, by its place in `categories`. Built when asked for: the distributions of all
+  /// categories at once would fill the memory.
+  package func forecast(of series: Int) -> CategoryForecast {
+    CategoryForecast(
+      category: rolling.panel.series[series].category, origin: origin,
+      expected: (0..<horizon).map { rolling.mixture[position, series, $0] },
+      daily: (0..<horizon).map { distributions.day($0, series: series) },
+      cumulative: (1...horizon).map { distributions.cumulative($0, series: series) },
+      reason: reason(for: series))
+  }
+
+  /// The models that make the forecast, the weightiest first: `calendar-regression 80%, weekday-mean-4 20%`.
+  private func reason(for series: Int) -> String {
+    let weights = zip(rolling.models.map(\.name), rolling.weights[position][series])
+    let ranked = weights.filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+    return ranked.map { "\($0.0) \(Int(($0.1 * 100).rounded()))%" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,50 @@
+/// What one model's forecasts of a series, made at the weekly origins before an origin, came to.
+struct PastErrors {
+  /// Pairs of forecast and actual for single days up to a week ahead.
+  private(set) var daily: [Pair] = []
+  /// Pairs for the sums of the first `n` days, at element `n - 1`.
+  private(set) var cumulative: [[Pair]]
+
+  struct Pair {
+    let forecast: Double
+    let actual: Double
+
+    /// Error between square roots: noise that grows with the level is even on this scale.
+    var rootError: Double { actual.squareRoot() - forecast.squareRoot() }
+  }
+
+  private static let dailySteps = 7
+
+  /// - Parameters:
+  ///   - pastPositions: positions of the earlier origins, all before `origin`.
+  ///   - origin: the last day whose sales may be looked at.
+  init(
+    of series: Panel.Series, number: Int, grid: ForecastGrid, pastPositions: [Int], knownThrough origin: Int
+  ) {
+    cumulative = [[Pair]](repeating: [], count: grid.horizon)
+    for position in pastPositions where grid.exists(position, number) {
+      collect(series, number, grid, position, origin)
+    }
+  }
+
+  private mutating func collect(
+    _ series: Panel.Series, _ number: Int, _ grid: ForecastGrid, _ position: Int, _ origin: Int
+  ) {
+    let first = grid.origins[position] + 1
+    var (forecastSum, actualSum) = (0.0, 0.0)
+    // A sum is known as far as every one of its days is.
+    var isWhole = true
+    for step in 0..<min(grid.horizon, origin - first + 1) {
+      guard series.isDemand[first + step] else {
+        isWhole = false
+        continue
+      }
+      let pair = Pair(forecast: grid[position, number, step], actual: series.units[first + step])
+      if step < Self.dailySteps { daily.append(pair) }
+      guard isWhole else { continue }
+      forecastSum += pair.forecast
+      actualSum += pair.actual
+      cumulative[step].append(Pair(forecast: forecastSum, actual: actualSum))
+    }
+  }
+}
