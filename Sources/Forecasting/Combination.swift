@@ -5,7 +5,8 @@ import func Glibc.pow
 /// A model's error at an origin is the mean absolute error of its seven-day forecasts made one to thirteen weeks
 /// before, recent weeks counting more, shrunk towards its standing over all series. Weights fall with the error's
 /// power (Bates and Granger 1969 for the square; a higher power leaves the best nearly alone where they differ
-/// and averages where they do not).
+/// and averages where they do not). Slow sellers are judged by root mean square errors instead: the smallest
+/// absolute error of a category that sells on few days is had by never expecting a sale.
 struct Combination {
   private let panel: Panel
   private let grids: [ForecastGrid]
@@ -45,7 +46,7 @@ struct Combination {
     return sum
   }
 
-  /// The discounted mean absolute error of each model on a series before an origin; NaN without a forecast.
+  /// The discounted mean error of each model on a series before an origin; NaN without a forecast.
   private struct Record {
     var errors: [Double]
     var weeks: Double
@@ -53,6 +54,7 @@ struct Combination {
 
   private func record(of series: Int, at position: Int) -> Record {
     let origin = grids[0].origins[position]
+    let isDense = panel.series[series].isDense(at: origin)
     let judgedDays = min(Self.judgedDays, grids[0].horizon)
     var sums = [Double](repeating: 0, count: grids.count)
     var weights = [Double](repeating: 0, count: grids.count)
@@ -64,12 +66,14 @@ struct Combination {
         guard panel.series[series].isDemand[day] else { continue }
         let actual = panel.series[series].units[day]
         for model in grids.indices where grids[model].exists(past, series) {
-          sums[model] += discount * abs(actual - grids[model][past, series, step])
+          let error = actual - grids[model][past, series, step]
+          sums[model] += discount * (isDense ? abs(error) : error * error)
           weights[model] += discount
         }
       }
     }
-    let errors = zip(sums, weights).map { $1 > 0 ? $0 / $1 : .nan }
+    let means = zip(sums, weights).map { $1 > 0 ? $0 / $1 : .nan }
+    let errors = isDense ? means : means.map { $0.squareRoot() }
     return Record(errors: errors, weeks: (weights.max() ?? 0) / Double(judgedDays))
   }
 

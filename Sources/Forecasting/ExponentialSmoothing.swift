@@ -21,7 +21,7 @@ package struct ExponentialSmoothing: ForecastModel {
       for (position, origin) in origins.enumerated() where series.start <= origin {
         race.follow(series, days: next...max(next, origin))
         next = origin + 1
-        let best = race.leader
+        let best = race.leader(onSquareRoots: series.isDense(at: origin))
         grid.set(position, number) { step in best.forecast(stepsAhead: step + 1) }
       }
     }
@@ -37,7 +37,12 @@ private struct SmoothingRace {
     runners = SmoothingConstants.candidates.map { SmoothedSeries($0) }
   }
 
-  var leader: SmoothedSeries { runners.min { $0.recentError < $1.recentError } ?? runners[0] }
+  /// The candidate with the smallest recent error. Dense series are smoothed on square roots, whose noise is
+  /// even; slow sellers in units, for the square of a mean root is far below the mean of mostly zeros.
+  func leader(onSquareRoots: Bool) -> SmoothedSeries {
+    let eligible = runners.filter { $0.isOnSquareRoots == onSquareRoots }
+    return eligible.min { $0.recentError < $1.recentError } ?? runners[0]
+  }
 
   mutating func follow(_ series: Panel.Series, days: ClosedRange<Int>) {
     for runner in runners.indices {
@@ -60,12 +65,12 @@ struct SmoothingConstants: Sendable {
   /// A trend dies out by this factor a day.
   static let damping = 0.9
 
+  /// Every level with every season; a trend only where the level is neither sluggish nor restless.
   static let candidates: [SmoothingConstants] = [true, false].flatMap { onSquareRoots in
-    [0.03, 0.1, 0.2, 0.4, 0.7].flatMap { level in
-      [0.0, 0.05].flatMap { trend in
-        [0.03, 0.1, 0.2].map { season in
-          SmoothingConstants(level: level, trend: trend, season: season, onSquareRoots: onSquareRoots)
-        }
+    [(0.01, 0.0), (0.03, 0), (0.1, 0), (0.1, 0.05), (0.2, 0), (0.2, 0.05), (0.4, 0), (0.7, 0)].flatMap {
+      level, trend in
+      [0.0, 0.05, 0.15].map { season in
+        SmoothingConstants(level: level, trend: trend, season: season, onSquareRoots: onSquareRoots)
       }
     }
   }
@@ -80,11 +85,14 @@ struct SmoothedSeries {
   private var season = InlineArray<7, Double>(repeating: 0)
   private var daysSeen = 0
   private var observed = 0
-  /// Mean absolute one-day errors: of the smoothed scale, to tell a spike, and of units, to tell the best.
+  /// Of the last one-day errors, the mean absolute one on the smoothed scale, to tell a spike, and the mean square
+  /// one in units, to tell the best candidate.
   private var scaleError = 0.0
   private(set) var recentError = 0.0
 
   init(_ constants: SmoothingConstants) { self.constants = constants }
+
+  var isOnSquareRoots: Bool { constants.onSquareRoots }
 
   /// Takes in the next day; nil when its demand is not known.
   mutating func observe(_ units: Double?) {
@@ -109,17 +117,21 @@ struct SmoothedSeries {
     // The first days average, so that no constant starts from a single day.
     let youth = 1 / Double(observed + 1)
     let memory = max(1.0 / 60, youth)
-    recentError += memory * (abs(units - restored(expected)) - recentError)
+    let miss = units - restored(expected)
+    // Squares, for the mean is wanted: absolute errors would let a slow seller be forecast as nothing.
+    recentError += memory * (miss * miss - recentError)
     let error = value - expected
-    // A one-off spike counts as a large error, not as a huge one.
-    let bound = observed < 14 ? Double.infinity : 4 * scaleError
+    // A one-off spike counts as a large error, not as a huge one; on units, where a sale among zeros looks like
+    // a spike, every sale counts in full.
+    let bound = observed < 14 || !constants.onSquareRoots ? Double.infinity : 4 * scaleError
     scaleError += memory * (min(abs(error), 2 * bound) - scaleError)
     let step = min(max(error, -bound), bound)
     trend = SmoothingConstants.damping * trend
     level += trend + max(constants.level, youth) * step
     trend += constants.trend * step
     // Three weeks are seasons' youth: each weekday has been met three times.
-    season[daysSeen % 7] += (observed < 21 ? 0.3 : constants.season) * step
+    let isYoung = observed < 21 && constants.season > 0
+    season[daysSeen % 7] += (isYoung ? 0.3 : constants.season) * step
   }
 
   /// Expected units `stepsAhead` days after the last day seen.
