@@ -1,0 +1,70 @@
+/// What `--help` prints, for a screen of 80 columns.
+struct HelpPage {
+  private static let width = 80
+  private static let widestLabel = 26
+  let path: CommandPath
+
+  var text: String {
+    let command = path.command
+    var parts = ["Usage: " + path.usage, paragraphs(command.summary)]
+    if !command.discussion.isEmpty { parts.append(paragraphs(command.discussion)) }
+    parts += sections.map { title, commands in
+      block(title, commands.map { ($0.name, $0.summary) })
+    }
+    parts += command.blocks.map { title, declarations in
+      block(title, declarations.map { ($0.label, $0.explanation) })
+    }
+    parts += exampleParts
+    if !command.commands.isEmpty { parts.append(pointer) }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// The commands under this one by the title of their section, both in the order declared.
+  private var sections: [(title: String, commands: [Command])] {
+    var sections: [(title: String, commands: [Command])] = []
+    for command in path.command.commands {
+      if let index = sections.firstIndex(where: { $0.title == command.section }) {
+        sections[index].commands.append(command)
+      } else {
+        sections.append((command.section, [command]))
+      }
+    }
+    return sections
+  }
+
+  private var exampleParts: [String] {
+    let examples = path.command.examples
+    if examples.isEmpty { return [] }
+    return ["Examples:\n" + examples.map { "  \($0.key):\n    \($0.value)" }.joined(separator: "\n")]
+  }
+
+  private var pointer: String {
+    let names = [path.commands[0].name, "help"] + path.commands.dropFirst().map(\.name)
+    return "\"\(names.joined(separator: " ")) <command>\" explains a command."
+  }
+
+  private func paragraphs(_ text: String) -> String {
+    TextBlock.blocks(of: text).flatMap { $0.lines(width: Self.width) }.joined(separator: "\n")
+  }
+
+  /// A title over two aligned columns. A label too wide for its column stands above its explanation.
+  private func block(_ title: String, _ rows: [(label: String, explanation: String)]) -> String {
+    let labelWidth = rows.map(\.label.count).filter { $0 <= Self.widestLabel }.max() ?? 0
+    let margin = labelWidth + 4
+    var lines = [title + ":"]
+    for (label, explanation) in rows {
+      var filledLines = filled(explanation[...], width: Self.width - margin)[...]
+      if label.count <= labelWidth {
+        lines.append("  " + padded(label, to: labelWidth + 2) + (filledLines.popFirst() ?? ""))
+      } else {
+        lines.append("  " + label)
+      }
+      lines += filledLines.map { padded("", to: margin) + $0 }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}
