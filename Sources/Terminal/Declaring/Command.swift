@@ -85,8 +85,8 @@ package struct Command: Sendable {
 
   /// Two options of one name, or a positional that could never be reached, are the author's mistakes.
   private func checkDeclarations() {
-    let spellings = options.flatMap(\.spellings)
-    precondition(Set(spellings).count == spellings.count, "\(name): an option is declared twice")
+    let names = declarations.map(\.name) + options.flatMap(\.spellings)
+    precondition(Set(names).count == names.count, "\(name): a name or a letter is declared twice")
     for (earlier, later) in zip(positionals, positionals.dropFirst()) {
       precondition(earlier.shape == .argument, "\(name): \(earlier.name) leaves nothing for \(later.name)")
       precondition(earlier.isRequired || !later.isRequired, "\(name): \(earlier.name) may be absent")

@@ -31,6 +31,8 @@ struct Declaration: Sendable {
   var repeats = false
   var defaultText: String?
   var choices: [String] = []
+  /// What the rule asks of the value: "from 1 to 28".
+  var condition = ""
   var hint = CompletionHint.nothing
   var environment: String?
   var isCommon = false
@@ -71,14 +73,18 @@ struct Declaration: Sendable {
     return isPositional ? "[" + titleAndValue + "]" : nil
   }
 
-  /// The summary with what the declaration knows besides.
+  /// The summary with what the declaration knows besides: `Days to look ahead (from 1 to 28; default: 7).`
   var explanation: String {
     var notes: [String] = []
     if !choices.isEmpty { notes.append("one of " + choices.joined(separator: ", ")) }
+    if !condition.isEmpty { notes.append(condition) }
     if repeats { notes.append("may be repeated") }
     if isRequired && !isPositional { notes.append("required") }
     if let environment { notes.append("else $" + environment) }
     if let defaultText { notes.append("default: " + defaultText) }
-    return notes.isEmpty ? summary : summary + " (" + notes.joined(separator: "; ") + ")"
+    if notes.isEmpty { return summary }
+    let isSentence = summary.hasSuffix(".")
+    return summary.dropLast(isSentence ? 1 : 0) + " (\(notes.joined(separator: "; ")))"
+      + (isSentence ? "." : "")
   }
 }

@@ -40,6 +40,7 @@ extension Key where Value: OptionValue {
     let declaration = Declaration(
       shape: .option, name: name, short: short, placeholder: placeholder, summary: summary,
       isRequired: defaultValue == nil, defaultText: defaultValue?.argument, choices: reader.choices,
+      condition: rule.text,
       hint: hint, environment: environment)
     return Key(declaration: declaration) { supplied throws(UsageError) in
       if let word = supplied.words.last { return try reader.read(word, from: supplied.origin) }
@@ -56,6 +57,7 @@ extension Key where Value: OptionValue {
     let reader = WordReader(rule: rule)
     let declaration = Declaration(
       shape: .argument, name: placeholder, summary: summary, isRequired: true, choices: reader.choices,
+      condition: rule.text,
       hint: hint)
     return Key(declaration: declaration) { supplied throws(UsageError) in
       guard let word = supplied.words.last else {
@@ -75,7 +77,7 @@ extension Key {
     let reader = WordReader(rule: rule)
     let declaration = Declaration(
       shape: .option, name: name, short: short, placeholder: placeholder, summary: summary,
-      choices: reader.choices, hint: hint, environment: environment)
+      choices: reader.choices, condition: rule.text, hint: hint, environment: environment)
     return Key(declaration: declaration) { supplied throws(UsageError) in
       guard let word = supplied.words.last else { return nil }
       return try reader.read(word, from: supplied.origin)
@@ -90,7 +92,7 @@ extension Key {
     let reader = WordReader(rule: rule)
     let declaration = Declaration(
       shape: .option, name: name, short: short, placeholder: placeholder, summary: summary, repeats: true,
-      choices: reader.choices, hint: hint)
+      choices: reader.choices, condition: rule.text, hint: hint)
     return Key(declaration: declaration) { supplied throws(UsageError) in
       try reader.readAll(supplied)
     }
@@ -103,7 +105,8 @@ extension Key {
   ) -> Key where Value == Wrapped? {
     let reader = WordReader(rule: rule)
     let declaration = Declaration(
-      shape: .argument, name: placeholder, summary: summary, choices: reader.choices, hint: hint)
+      shape: .argument, name: placeholder, summary: summary, choices: reader.choices, condition: rule.text,
+      hint: hint)
     return Key(declaration: declaration) { supplied throws(UsageError) in
       guard let word = supplied.words.last else { return nil }
       return try reader.read(word, from: supplied.origin)
@@ -118,7 +121,7 @@ extension Key {
     let reader = WordReader(rule: rule)
     let declaration = Declaration(
       shape: .arguments, name: placeholder, summary: summary, isRequired: minimum > 0,
-      choices: reader.choices, hint: hint)
+      choices: reader.choices, condition: rule.text, hint: hint)
     return Key(declaration: declaration) { supplied throws(UsageError) in
       guard supplied.words.count >= minimum else {
         throw UsageError("\(placeholder) is missing: expected at least \(minimum)")

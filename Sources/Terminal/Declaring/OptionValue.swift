@@ -50,6 +50,11 @@ extension Double: OptionValue {
     self = number
   }
   package static var expectation: String { "a number" }
+  /// `1`, not `1.0`.
+  package var argument: String {
+    let text = String(describing: self)
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
 }
 
 extension Bool: OptionValue {

@@ -2,18 +2,14 @@
 struct HelpPage {
   private static let width = 80
   private static let widestLabel = 26
+  private typealias Table = (title: String, rows: [(label: String, explanation: String)])
   let path: CommandPath
 
   var text: String {
     let command = path.command
     var parts = ["Usage: " + path.usage, paragraphs(command.summary)]
     if !command.discussion.isEmpty { parts.append(paragraphs(command.discussion)) }
-    parts += sections.map { title, commands in
-      block(title, commands.map { ($0.name, $0.summary) })
-    }
-    parts += command.blocks.map { title, declarations in
-      block(title, declarations.map { ($0.label, $0.explanation) })
-    }
+    parts += tables
     parts += exampleParts
     if !command.commands.isEmpty { parts.append(pointer) }
     return parts.joined(separator: "\n\n") + "\n"
@@ -47,12 +43,21 @@ struct HelpPage {
     TextBlock.blocks(of: text).flatMap { $0.lines(width: Self.width) }.joined(separator: "\n")
   }
 
+  /// Commands, arguments and options: one width of the left column for the whole page.
+  private var tables: [String] {
+    let tables: [Table] =
+      sections.map { title, commands in (title, commands.map { ($0.name, $0.summary) }) }
+      + path.command.blocks.map { title, block in (title, block.map { ($0.label, $0.explanation) }) }
+    let widths = tables.flatMap(\.rows).map(\.label.count)
+    let labelWidth = widths.filter { $0 <= Self.widestLabel }.max() ?? 0
+    return tables.map { text(of: $0, labelWidth: labelWidth) }
+  }
+
   /// A title over two aligned columns. A label too wide for its column stands above its explanation.
-  private func block(_ title: String, _ rows: [(label: String, explanation: String)]) -> String {
-    let labelWidth = rows.map(\.label.count).filter { $0 <= Self.widestLabel }.max() ?? 0
+  private func text(of table: Table, labelWidth: Int) -> String {
     let margin = labelWidth + 4
-    var lines = [title + ":"]
-    for (label, explanation) in rows {
+    var lines = [table.title + ":"]
+    for (label, explanation) in table.rows {
       var filledLines = filled(explanation[...], width: Self.width - margin)[...]
       if label.count <= labelWidth {
         lines.append("  " + padded(label, to: labelWidth + 2) + (filledLines.popFirst() ?? ""))

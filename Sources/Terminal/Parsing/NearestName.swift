@@ -28,7 +28,7 @@ package func nearestName(to word: String, among names: [String]) -> String? {
 /// the other, no part being edited twice (Damerau 1964, in the form called optimal string alignment).
 ///
 /// Complexity: O(*n* * *m*) time, O(*m*) space.
-func editDistance(_ first: [Character], _ second: [Character]) -> Int {
+package func editDistance(_ first: [Character], _ second: [Character]) -> Int {
   var beforePrevious: [Int] = []
   var previous = Array(0...second.count)
   for i in first.indices {

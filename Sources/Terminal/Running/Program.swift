@@ -30,7 +30,7 @@ package struct Program: Sendable {
   ///
   /// - Parameters:
   ///   - environment: the variables that may supply options, and `NO_COLOR` and `TERM`.
-  ///   - output: the descriptor for data; closed at the end if anything was written.
+  ///   - output: the descriptor for data; closed at the end.
   ///   - errors: the descriptor for all else.
   package func run(
     arguments: [String], environment: [String: String], output: Int32 = STDOUT_FILENO,
@@ -72,7 +72,12 @@ package struct Program: Sendable {
   private func answer(
     _ arguments: ArraySlice<String>, at path: CommandPath, _ console: Console
   ) throws -> ExitStatus {
-    let typed = try Parser.parse(arguments.prefix(1), declarations: path.command.declarations)
+    let typed: TypedArguments
+    do {
+      typed = try Parser.parse(arguments.prefix(1), declarations: path.command.declarations)
+    } catch {
+      throw UsageError(error.message + " before a command", suggestion: error.suggestion)
+    }
     let isVersion = try path.commands.count == 1 && typed.value(of: StandardKeys.version)
     try console.output.write(isVersion ? "\(root.name) \(version)\n" : HelpPage(path: path).text)
     return .done

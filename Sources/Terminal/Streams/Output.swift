@@ -17,12 +17,14 @@ package enum OutputError: Error, Equatable, CustomStringConvertible {
   init(code: Int32) { self = code == EPIPE ? .brokenPipe : .refused(code) }
 }
 
-/// Bytes on their way to a descriptor, gathered so that one row is not one system call.
+/// Bytes on their way to a descriptor, gathered so that one row is not one system call. It owns the
+/// descriptor; what was not flushed before its end is dropped, since a failed command's half table helps nobody.
 package final class Output {
   private static let capacity = 1 << 16
   private let descriptor: Int32
   private var buffer: [UInt8] = []
   private var hasWritten = false
+  private var isClosed = false
 
   /// Whether a person is looking: decides the default format.
   package var isTerminal: Bool { isatty(descriptor) == 1 }
@@ -30,6 +32,10 @@ package final class Output {
   package init(descriptor: Int32) {
     self.descriptor = descriptor
     buffer.reserveCapacity(Self.capacity)
+  }
+
+  deinit {
+    if !isClosed { close(descriptor) }
   }
 
   package func write(_ text: String) throws(OutputError) {
@@ -56,11 +62,11 @@ package final class Output {
   }
 
   /// Flushes and closes, since a full disk may be known only at close. A descriptor that was never written
-  /// to is left alone: a program started without one has done nothing wrong.
+  /// to may be bad: a program started without one has done nothing wrong.
   package func finish() throws(OutputError) {
     try flush()
-    guard hasWritten else { return }
-    guard close(descriptor) == 0 || errno == EINTR else { throw OutputError(code: errno) }
+    isClosed = true
+    guard close(descriptor) == 0 || errno == EINTR || !hasWritten else { throw OutputError(code: errno) }
   }
 }
 

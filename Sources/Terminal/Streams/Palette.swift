@@ -11,11 +11,11 @@ package struct Palette: Sendable {
     case yellow = 33
   }
 
-  let isEnabled: Bool
+  package let isEnabled: Bool
 
   init(isEnabled: Bool) { self.isEnabled = isEnabled }
 
-  init(descriptor: Int32, environment: [String: String], isRefused: Bool) {
+  package init(descriptor: Int32, environment: [String: String], isRefused: Bool) {
     let isDeclined = isRefused || environment["NO_COLOR", default: ""] != "" || environment["TERM"] == "dumb"
     isEnabled = !isDeclined && isatty(descriptor) == 1
   }

@@ -20,7 +20,7 @@ package final class Progress {
   /// - Parameters:
   ///   - now: time since any fixed moment.
   ///   - draw: shows one line in place of the one before; nil shows nothing.
-  init(
+  package init(
     _ label: String, unit: String, total: Int?, width: Int = 80, now: @escaping () -> Duration,
     draw: ((String) -> Void)?
   ) {
@@ -83,7 +83,7 @@ extension Console {
 private func whole(_ value: Double) -> Int { Int(exactly: value.rounded(.down)) ?? .max }
 
 /// `8 s`, `2:05`, `1:00:00`.
-func timeText(_ seconds: Double) -> String {
+private func timeText(_ seconds: Double) -> String {
   let total = whole(seconds.rounded(.up))
   func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
   let (hours, minutes, rest) = (total / 3600, total / 60 % 60, total % 60)
