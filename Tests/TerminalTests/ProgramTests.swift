@@ -58,6 +58,16 @@ import Terminal
     #expect(run("fail", "pipe") == Outcome(status: 0, output: "", errors: ""))
   }
 
+  @Test func `a command may take nothing, and run a function with labels`() {
+    let commands = [
+      Command("none", "Take nothing.") { console in try console.output.write("none") },
+      Command("add", "Add.", takes: Key<Int>.argument("A", ""), Key<Int>.argument("B", ""), run: printSum),
+    ]
+    let program = Program("p", version: "1", "", commands: commands)
+    #expect(run(program, ["none"]).output == "none")
+    #expect(run(program, ["add", "2", "3"]).output == "5")
+  }
+
   @Test func `quiet silences notes and keeps warnings`() {
     #expect(
       run("import", "stock", "keys")
@@ -66,4 +76,8 @@ import Terminal
       run("import", "stock", "-q", "keys")
         == Outcome(status: 0, output: "keys\n", errors: "shop: warning: keys are dusty\n"))
   }
+}
+
+private func printSum(console: Console, first: Int, second: Int) throws {
+  try console.output.write(String(first + second))
 }

@@ -36,16 +36,13 @@ extension Key where Value: OptionValue {
     environment: String? = nil, where rule: Rule<Value> = .anything,
     completing hint: CompletionHint = .nothing, _ summary: String
   ) -> Key {
-    let reader = WordReader(rule: rule)
     let declaration = Declaration(
       shape: .option, name: name, short: short, placeholder: placeholder, summary: summary,
-      isRequired: defaultValue == nil, defaultText: defaultValue?.argument, choices: reader.choices,
-      condition: rule.text,
-      hint: hint, environment: environment)
-    return Key(declaration: declaration) { supplied throws(UsageError) in
-      if let word = supplied.words.last { return try reader.read(word, from: supplied.origin) }
-      if let defaultValue { return defaultValue }
-      throw UsageError("\(declaration.title) is required: expected \(reader.expectation)")
+      isRequired: defaultValue == nil, defaultText: defaultValue?.argument, hint: hint,
+      environment: environment)
+    return Key(declaration, rule) { reader, supplied throws(UsageError) in
+      if let value = try reader.last(of: supplied) ?? defaultValue { return value }
+      throw UsageError("\(supplied.origin) is required: expected \(reader.expectation)")
     }
   }
 
@@ -54,16 +51,11 @@ extension Key where Value: OptionValue {
     _ placeholder: String, where rule: Rule<Value> = .anything,
     completing hint: CompletionHint = .nothing, _ summary: String
   ) -> Key {
-    let reader = WordReader(rule: rule)
     let declaration = Declaration(
-      shape: .argument, name: placeholder, summary: summary, isRequired: true, choices: reader.choices,
-      condition: rule.text,
-      hint: hint)
-    return Key(declaration: declaration) { supplied throws(UsageError) in
-      guard let word = supplied.words.last else {
-        throw UsageError("\(placeholder) is missing: expected \(reader.expectation)")
-      }
-      return try reader.read(word, from: supplied.origin)
+      shape: .argument, name: placeholder, summary: summary, isRequired: true, hint: hint)
+    return Key(declaration, rule) { reader, supplied throws(UsageError) in
+      if let value = try reader.last(of: supplied) { return value }
+      throw UsageError("\(placeholder) is missing: expected \(reader.expectation)")
     }
   }
 }
@@ -74,14 +66,10 @@ extension Key {
     _ name: String, short: Character? = nil, _ placeholder: String, environment: String? = nil,
     where rule: Rule<Wrapped> = .anything, completing hint: CompletionHint = .nothing, _ summary: String
   ) -> Key where Value == Wrapped? {
-    let reader = WordReader(rule: rule)
     let declaration = Declaration(
-      shape: .option, name: name, short: short, placeholder: placeholder, summary: summary,
-      choices: reader.choices, condition: rule.text, hint: hint, environment: environment)
-    return Key(declaration: declaration) { supplied throws(UsageError) in
-      guard let word = supplied.words.last else { return nil }
-      return try reader.read(word, from: supplied.origin)
-    }
+      shape: .option, name: name, short: short, placeholder: placeholder, summary: summary, hint: hint,
+      environment: environment)
+    return Key(declaration, rule) { reader, supplied throws(UsageError) in try reader.last(of: supplied) }
   }
 
   /// An option that may be typed many times; every value is kept, in the order typed.
@@ -89,13 +77,10 @@ extension Key {
     _ name: String, short: Character? = nil, _ placeholder: String, where rule: Rule<Element> = .anything,
     completing hint: CompletionHint = .nothing, _ summary: String
   ) -> Key where Value == [Element] {
-    let reader = WordReader(rule: rule)
     let declaration = Declaration(
       shape: .option, name: name, short: short, placeholder: placeholder, summary: summary, repeats: true,
-      choices: reader.choices, condition: rule.text, hint: hint)
-    return Key(declaration: declaration) { supplied throws(UsageError) in
-      try reader.readAll(supplied)
-    }
+      hint: hint)
+    return Key(declaration, rule) { reader, supplied throws(UsageError) in try reader.all(of: supplied) }
   }
 
   /// One positional argument that may be absent.
@@ -103,14 +88,8 @@ extension Key {
     _ placeholder: String, where rule: Rule<Wrapped> = .anything,
     completing hint: CompletionHint = .nothing, _ summary: String
   ) -> Key where Value == Wrapped? {
-    let reader = WordReader(rule: rule)
-    let declaration = Declaration(
-      shape: .argument, name: placeholder, summary: summary, choices: reader.choices, condition: rule.text,
-      hint: hint)
-    return Key(declaration: declaration) { supplied throws(UsageError) in
-      guard let word = supplied.words.last else { return nil }
-      return try reader.read(word, from: supplied.origin)
-    }
+    let declaration = Declaration(shape: .argument, name: placeholder, summary: summary, hint: hint)
+    return Key(declaration, rule) { reader, supplied throws(UsageError) in try reader.last(of: supplied) }
   }
 
   /// All remaining positional arguments; must be the last positional a command takes.
@@ -118,15 +97,23 @@ extension Key {
     _ placeholder: String, atLeast minimum: Int = 0, where rule: Rule<Element> = .anything,
     completing hint: CompletionHint = .nothing, _ summary: String
   ) -> Key where Value == [Element] {
-    let reader = WordReader(rule: rule)
     let declaration = Declaration(
-      shape: .arguments, name: placeholder, summary: summary, isRequired: minimum > 0,
-      choices: reader.choices, condition: rule.text, hint: hint)
-    return Key(declaration: declaration) { supplied throws(UsageError) in
-      guard supplied.words.count >= minimum else {
-        throw UsageError("\(placeholder) is missing: expected at least \(minimum)")
-      }
-      return try reader.readAll(supplied)
+      shape: .arguments, name: placeholder, summary: summary, isRequired: minimum > 0, hint: hint)
+    return Key(declaration, rule) { reader, supplied throws(UsageError) in
+      if supplied.words.count >= minimum { return try reader.all(of: supplied) }
+      throw UsageError("\(placeholder) is missing: expected at least \(minimum)")
     }
+  }
+
+  /// A key whose words are read under `rule`, and whose declaration tells of it.
+  private init<Word>(
+    _ declaration: Declaration, _ rule: Rule<Word>,
+    resolve: @escaping @Sendable (WordReader<Word>, SuppliedWords) throws(UsageError) -> Value
+  ) {
+    let reader = WordReader(rule: rule)
+    self.declaration = declaration
+    self.declaration.choices = reader.choices
+    self.declaration.condition = rule.text
+    self.resolve = { supplied throws(UsageError) in try resolve(reader, supplied) }
   }
 }

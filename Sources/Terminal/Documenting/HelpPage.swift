@@ -11,7 +11,7 @@ struct HelpPage {
     if !command.discussion.isEmpty { parts.append(paragraphs(command.discussion)) }
     parts += tables
     parts += exampleParts
-    if !command.commands.isEmpty { parts.append(pointer) }
+    if !command.commands.isEmpty { parts.append("\"\(path.helpLine) <command>\" explains a command.") }
     return parts.joined(separator: "\n\n") + "\n"
   }
 
@@ -32,11 +32,6 @@ struct HelpPage {
     let examples = path.command.examples
     if examples.isEmpty { return [] }
     return ["Examples:\n" + examples.map { "  \($0.key):\n    \($0.value)" }.joined(separator: "\n")]
-  }
-
-  private var pointer: String {
-    let names = [path.commands[0].name, "help"] + path.commands.dropFirst().map(\.name)
-    return "\"\(names.joined(separator: " ")) <command>\" explains a command."
   }
 
   private func paragraphs(_ text: String) -> String {

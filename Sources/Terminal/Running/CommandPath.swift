@@ -17,6 +17,11 @@ struct CommandPath: Sendable {
 
   var children: [CommandPath] { command.commands.map(down) }
 
+  /// What to type to have this path explained: `cardstock help import sales`.
+  var helpLine: String {
+    ([commands[0].name, "help"] + commands.dropFirst().map(\.name)).joined(separator: " ")
+  }
+
   /// This path and all below it, in the order declared.
   var tree: [CommandPath] { [self] + children.flatMap(\.tree) }
 

@@ -94,10 +94,7 @@ package struct Program: Sendable {
   private func report(_ error: any Error, at path: CommandPath, on console: Console) -> ExitStatus {
     let status = ExitStatus(of: error)
     if status != .done { console.error(String(describing: error)) }
-    if status == .usage {
-      let topic = (["help"] + path.commands.dropFirst().map(\.name)).joined(separator: " ")
-      console.writeLine("Try \"\(root.name) \(topic)\".")
-    }
+    if status == .usage { console.writeLine("Try \"\(path.helpLine)\".") }
     return status
   }
 }
