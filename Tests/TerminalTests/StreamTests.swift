@@ -41,17 +41,66 @@ import Terminal
     #expect(lines(total: rows + 1, steps: [(1, 1)]).first?.hasSuffix("  \(text) left") == true)
   }
 
+  @Test(arguments: [[], ["--quiet"]])
+  func `on a terminal the progress line is drawn, makes way for warnings and is gone at the end`(
+    options: [String]
+  ) throws {
+    let terminal = try #require(PseudoTerminal())
+    let command = Command("nap", "") { console in
+      console.progress("Napping", unit: "naps", total: 12) { progress in
+        for _ in 0..<12 {
+          usleep(100_000)
+          progress.advance()
+        }
+        console.warning("awake")
+      }
+    }
+    let program = Program("p", version: "1", "", commands: [command])
+    let status = program.run(
+      arguments: ["nap", "--no-color"] + options, environment: [:], output: -1, errors: terminal.far)
+    let shown = terminal.shown()
+    #expect(status == .done)
+    #expect(shown.contains("\rNapping [") == options.isEmpty)
+    #expect(shown.hasSuffix((options.isEmpty ? "\r\u{1B}[K" : "") + "p: warning: awake\r\n"))
+  }
+
   @Test func `colour needs a terminal and nobody against it`() throws {
-    let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
-    defer { close(terminal) }
-    try #require(terminal >= 0)
+    let terminal = try #require(PseudoTerminal())
     func isColoured(_ environment: [String: String] = [:], isRefused: Bool = false, on descriptor: Int32)
       -> Bool
     {
       Palette(descriptor: descriptor, environment: environment, isRefused: isRefused).isEnabled
     }
-    #expect(isColoured(on: terminal) && isColoured(["NO_COLOR": ""], on: terminal))
-    #expect(!isColoured(["NO_COLOR": "1"], on: terminal) && !isColoured(["TERM": "dumb"], on: terminal))
-    #expect(!isColoured(isRefused: true, on: terminal) && !isColoured(on: Scratch().descriptor))
+    #expect(isColoured(on: terminal.far) && isColoured(["NO_COLOR": ""], on: terminal.far))
+    #expect(
+      !isColoured(["NO_COLOR": "1"], on: terminal.far) && !isColoured(["TERM": "dumb"], on: terminal.far))
+    #expect(!isColoured(isRefused: true, on: terminal.far) && !isColoured(on: Scratch().descriptor))
+  }
+}
+
+/// A pseudo-terminal: what a program writes to `far` is read at `near` as a person would see it.
+private final class PseudoTerminal {
+  let near: Int32
+  let far: Int32
+
+  init?() {
+    // TIOCSPTLCK and TIOCGPTPEER of ioctl_tty(2), which the Glibc module does not carry.
+    let (setLock, openPeer): (UInt, UInt) = (0x4004_5431, 0x5441)
+    near = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    var isLocked: Int32 = 0
+    _ = ioctl(near, setLock, &isLocked)
+    far = ioctl(near, openPeer, O_RDWR | O_NOCTTY)
+    if far < 0 { return nil }
+  }
+
+  deinit {
+    close(far)
+    close(near)
+  }
+
+  func shown() -> String {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = read(near, &bytes, bytes.count)
+    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }
 }
