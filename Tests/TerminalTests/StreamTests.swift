@@ -66,6 +66,8 @@ import Terminal
 
   @Test func `colour needs a terminal and nobody against it`() throws {
     let terminal = try #require(PseudoTerminal())
+    let file = Scratch()
+    defer { withExtendedLifetime((terminal, file)) {} }
     func isColoured(_ environment: [String: String] = [:], isRefused: Bool = false, on descriptor: Int32)
       -> Bool
     {
@@ -74,7 +76,7 @@ import Terminal
     #expect(isColoured(on: terminal.far) && isColoured(["NO_COLOR": ""], on: terminal.far))
     #expect(
       !isColoured(["NO_COLOR": "1"], on: terminal.far) && !isColoured(["TERM": "dumb"], on: terminal.far))
-    #expect(!isColoured(isRefused: true, on: terminal.far) && !isColoured(on: Scratch().descriptor))
+    #expect(!isColoured(isRefused: true, on: terminal.far) && !isColoured(on: file.descriptor))
   }
 }
 
@@ -98,9 +100,15 @@ private final class PseudoTerminal {
     close(near)
   }
 
+  /// What arrived, up to the end of a line; the kernel hands it over in pieces.
   func shown() -> String {
-    var bytes = [UInt8](repeating: 0, count: 4096)
-    let count = read(near, &bytes, bytes.count)
-    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    var shown: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while shown.last != UInt8(ascii: "\n") {
+      let count = read(near, &buffer, buffer.count)
+      if count <= 0 { break }
+      shown += buffer.prefix(count)
+    }
+    return String(decoding: shown, as: UTF8.self)
   }
 }
