@@ -1,0 +1,107 @@
+/// A command: its name, what it takes, what it does, and the words that explain it. Either it runs, or it
+/// gathers commands of its own under one name.
+///
+///     let greet = Command("greet", "Print a greeting.", takes: name, shout) { console, name, shout in
+///       try console.output.write(shout ? "HELLO \(name)\n" : "Hello \(name)\n")
+///     }
+package struct Command: Sendable {
+  /// The program is for the commands that document it.
+  typealias Action = @Sendable (TypedArguments, Console, Program) throws -> Void
+
+  enum Body: Sendable {
+    case action(Action)
+    case group([Command])
+  }
+
+  let name: String
+  let summary: String
+  let section: String
+  let discussion: String
+  let examples: KeyValuePairs<String, String>
+  let declarations: [Declaration]
+  let body: Body
+
+  /// A command that runs.
+  ///
+  /// - Parameters:
+  ///   - summary: one sentence for lists of commands.
+  ///   - section: the title it is listed under in the help of what contains it.
+  ///   - discussion: paragraphs apart by an empty line; a line that starts with a space is kept as it is.
+  ///   - examples: what is achieved, and the line that achieves it.
+  ///   - keys: what it takes; `--quiet`, `--no-color` and `--help` are added to every command.
+  ///   - run: called with one value for each key, once all of them were found acceptable.
+  package init<each Value: Sendable>(
+    _ name: String, _ summary: String, section: String = "Commands", discussion: String = "",
+    examples: KeyValuePairs<String, String> = [:], takes keys: repeat Key<each Value>,
+    run: @escaping @Sendable (Console, repeat each Value) throws -> Void
+  ) {
+    var declarations: [Declaration] = []
+    repeat declarations.append((each keys).declaration)
+    self.init(
+      name: name, summary: summary, section: section, discussion: discussion, examples: examples,
+      declarations: declarations + StandardKeys.ofActions,
+      body: .action { typed, console, _ in try run(console, repeat try typed.value(of: each keys)) })
+  }
+
+  /// A name that gathers commands: `import sales`, `import stock`.
+  package init(
+    _ name: String, _ summary: String, section: String = "Commands", discussion: String = "",
+    examples: KeyValuePairs<String, String> = [:], commands: [Command]
+  ) {
+    self.init(
+      name: name, summary: summary, section: section, discussion: discussion, examples: examples,
+      declarations: StandardKeys.ofGroups, body: .group(commands))
+  }
+
+  init(
+    name: String, summary: String, section: String = "Commands", discussion: String = "",
+    examples: KeyValuePairs<String, String> = [:], declarations: [Declaration], body: Body
+  ) {
+    self.name = name
+    self.summary = summary
+    self.section = section
+    self.discussion = discussion
+    self.examples = examples
+    self.declarations = declarations
+    self.body = body
+    checkDeclarations()
+  }
+
+  var commands: [Command] {
+    if case .group(let commands) = body { commands } else { [] }
+  }
+
+  var options: [Declaration] { declarations.filter { !$0.isPositional } }
+  var positionals: [Declaration] { declarations.filter(\.isPositional) }
+
+  /// What it takes, in the order a reader needs it; empty blocks are left out.
+  var blocks: [(title: String, declarations: [Declaration])] {
+    let blocks = [
+      ("Arguments", positionals), ("Options", options.filter { !$0.isCommon }),
+      ("Common options", options.filter(\.isCommon)),
+    ]
+    return blocks.filter { !$0.1.isEmpty }
+  }
+
+  /// Two options of one name, or a positional that could never be reached, are the author's mistakes.
+  private func checkDeclarations() {
+    let names = declarations.map(\.name) + options.flatMap(\.spellings)
+    precondition(Set(names).count == names.count, "\(name): a name or a letter is declared twice")
+    for (earlier, later) in zip(positionals, positionals.dropFirst()) {
+      precondition(earlier.shape == .argument, "\(name): \(earlier.name) leaves nothing for \(later.name)")
+      precondition(earlier.isRequired || !later.isRequired, "\(name): \(earlier.name) may be absent")
+    }
+  }
+}
+
+/// The options that no command declares because every command has them.
+enum StandardKeys {
+  static let quiet = Key<Bool>.flag("quiet", short: "q", "Show no progress and no notes.").common
+  static let noColor = Key<Bool>.flag("no-color", "Use no colour, even on a terminal.").common
+  static let help = Key<Bool>.flag("help", short: "h", "Show this help.").common
+  static let version = Key<Bool>.flag("version", "Show the version.").common
+
+  static let ofActions = [quiet.declaration, noColor.declaration, help.declaration]
+  static let ofGroups = [help.declaration]
+  static let ofProgram = [help.declaration, version.declaration]
+}

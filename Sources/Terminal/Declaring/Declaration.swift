@@ -1,0 +1,90 @@
+/// What a shell should offer where a value is typed, when not its list of choices.
+package enum CompletionHint: Sendable {
+  case nothing
+  case files
+  case directories
+  /// These words, though others are accepted too.
+  case words([String])
+}
+
+/// One option, flag or positional argument as the parser, the help, the manual page and the completion
+/// scripts see it: everything about a `Key` but the type of its value.
+struct Declaration: Sendable {
+  enum Shape: Sendable {
+    /// Present or absent.
+    case flag
+    /// Takes one value; the last one typed wins unless every one is kept.
+    case option
+    /// One value known by its place.
+    case argument
+    /// All values from its place to the end.
+    case arguments
+  }
+
+  let shape: Shape
+  /// The long name of an option, without dashes; the placeholder of a positional.
+  let name: String
+  var short: Character?
+  var placeholder = ""
+  let summary: String
+  var isRequired = false
+  var repeats = false
+  var defaultText: String?
+  var choices: [String] = []
+  /// What the rule asks of the value: "from 1 to 28".
+  var condition = ""
+  var hint = CompletionHint.nothing
+  var environment: String?
+  var isCommon = false
+
+  var isPositional: Bool { shape == .argument || shape == .arguments }
+  var takesValue: Bool { shape != .flag }
+
+  /// How messages call it: `--horizon`, `FILE`.
+  var title: String { isPositional ? name : "--" + name }
+
+  /// What may be typed to mean it: `-s`, `--service-level`. Nothing for a positional.
+  var spellings: [String] {
+    if isPositional { return [] }
+    return (short.map { ["-\($0)"] } ?? []) + [title]
+  }
+
+  /// With what follows it: `--horizon DAYS`, `FILE ...`.
+  var titleAndValue: String {
+    switch shape {
+    case .flag, .argument: title
+    case .option: title + " " + placeholder
+    case .arguments: name + " ..."
+    }
+  }
+
+  /// The left column of the help; an option with no short name lines up under those that have one.
+  var label: String {
+    if isPositional { return titleAndValue }
+    return (short.map { "-\($0), " } ?? "    ") + titleAndValue
+  }
+
+  /// What a shell should offer for its value.
+  var completion: CompletionHint { choices.isEmpty ? hint : .words(choices) }
+
+  /// Its part of a usage line; nil for an option that may be left out, which `[options]` stands for.
+  var usage: String? {
+    if isRequired { return titleAndValue }
+    return isPositional ? "[" + titleAndValue + "]" : nil
+  }
+
+  /// The summary with what the declaration knows besides: `Days to look ahead (from 1 to 28; default: 7).`
+  var explanation: String {
+    var notes: [String] = []
+    if !choices.isEmpty { notes.append("one of " + choices.joined(separator: ", ")) }
+    if !condition.isEmpty { notes.append(condition) }
+    if repeats { notes.append("may be repeated") }
+    if isRequired && !isPositional { notes.append("required") }
+    if let environment { notes.append("else $" + environment) }
+    if let defaultText { notes.append("default: " + defaultText) }
+    if notes.isEmpty { return summary }
+    let isSentence = summary.hasSuffix(".")
+    return summary.dropLast(isSentence ? 1 : 0) + " (\(notes.joined(separator: "; ")))"
+      + (isSentence ? "." : "")
+  }
+}

@@ -1,0 +1,119 @@
+/// The typed declaration of something a command takes. A command's run closure receives one value for
+/// each key, already parsed and checked.
+///
+///     let serviceLevel = Key<Double>.option(
+///       "service-level", short: "s", "FRACTION", default: 0.95, where: .strictlyBetween(0, 1),
+///       "Chance of not running out before the next delivery.")
+///     let database = Key<String?>.option("db", "PATH", environment: "SHOP_DB", "The database.")
+///     let files = Key<[String]>.arguments("FILE", atLeast: 1, completing: .files, "Tables to read.")
+package struct Key<Value: Sendable>: Sendable {
+  var declaration: Declaration
+  /// Reads the words supplied for this key; throws when there are too few or one is not acceptable.
+  let resolve: @Sendable (SuppliedWords) throws(UsageError) -> Value
+
+  /// The same key, listed in the help after the options that are a command's own.
+  package var common: Key {
+    var key = self
+    key.declaration.isCommon = true
+    return key
+  }
+}
+
+extension Key where Value == Bool {
+  /// True when typed.
+  package static func flag(_ name: String, short: Character? = nil, _ summary: String) -> Key {
+    Key(declaration: Declaration(shape: .flag, name: name, short: short, summary: summary)) {
+      supplied throws(UsageError) in !supplied.words.isEmpty
+    }
+  }
+}
+
+extension Key where Value: OptionValue {
+  /// An option that always has a value: typed, from the environment variable, or the default.
+  /// Without a default it is required.
+  package static func option(
+    _ name: String, short: Character? = nil, _ placeholder: String, default defaultValue: Value? = nil,
+    environment: String? = nil, where rule: Rule<Value> = .anything,
+    completing hint: CompletionHint = .nothing, _ summary: String
+  ) -> Key {
+    let declaration = Declaration(
+      shape: .option, name: name, short: short, placeholder: placeholder, summary: summary,
+      isRequired: defaultValue == nil, defaultText: defaultValue?.argument, hint: hint,
+      environment: environment)
+    return Key(declaration, rule) { reader, supplied throws(UsageError) in
+      if let value = try reader.last(of: supplied) ?? defaultValue { return value }
+      throw UsageError("\(supplied.origin) is required: expected \(reader.expectation)")
+    }
+  }
+
+  /// One positional argument that must be given.
+  package static func argument(
+    _ placeholder: String, where rule: Rule<Value> = .anything,
+    completing hint: CompletionHint = .nothing, _ summary: String
+  ) -> Key {
+    let declaration = Declaration(
+      shape: .argument, name: placeholder, summary: summary, isRequired: true, hint: hint)
+    return Key(declaration, rule) { reader, supplied throws(UsageError) in
+      if let value = try reader.last(of: supplied) { return value }
+      throw UsageError("\(placeholder) is missing: expected \(reader.expectation)")
+    }
+  }
+}
+
+extension Key {
+  /// An option that may be absent: nil when neither typed nor in the environment.
+  package static func option<Wrapped: OptionValue>(
+    _ name: String, short: Character? = nil, _ placeholder: String, environment: String? = nil,
+    where rule: Rule<Wrapped> = .anything, completing hint: CompletionHint = .nothing, _ summary: String
+  ) -> Key where Value == Wrapped? {
+    let declaration = Declaration(
+      shape: .option, name: name, short: short, placeholder: placeholder, summary: summary, hint: hint,
+      environment: environment)
+    return Key(declaration, rule) { reader, supplied throws(UsageError) in try reader.last(of: supplied) }
+  }
+
+  /// An option that may be typed many times; every value is kept, in the order typed.
+  package static func repeated<Element: OptionValue>(
+    _ name: String, short: Character? = nil, _ placeholder: String, where rule: Rule<Element> = .anything,
+    completing hint: CompletionHint = .nothing, _ summary: String
+  ) -> Key where Value == [Element] {
+    let declaration = Declaration(
+      shape: .option, name: name, short: short, placeholder: placeholder, summary: summary, repeats: true,
+      hint: hint)
+    return Key(declaration, rule) { reader, supplied throws(UsageError) in try reader.all(of: supplied) }
+  }
+
+  /// One positional argument that may be absent.
+  package static func argument<Wrapped: OptionValue>(
+    _ placeholder: String, where rule: Rule<Wrapped> = .anything,
+    completing hint: CompletionHint = .nothing, _ summary: String
+  ) -> Key where Value == Wrapped? {
+    let declaration = Declaration(shape: .argument, name: placeholder, summary: summary, hint: hint)
+    return Key(declaration, rule) { reader, supplied throws(UsageError) in try reader.last(of: supplied) }
+  }
+
+  /// All remaining positional arguments; must be the last positional a command takes.
+  package static func arguments<Element: OptionValue>(
+    _ placeholder: String, atLeast minimum: Int = 0, where rule: Rule<Element> = .anything,
+    completing hint: CompletionHint = .nothing, _ summary: String
+  ) -> Key where Value == [Element] {
+    let declaration = Declaration(
+      shape: .arguments, name: placeholder, summary: summary, isRequired: minimum > 0, hint: hint)
+    return Key(declaration, rule) { reader, supplied throws(UsageError) in
+      if supplied.words.count >= minimum { return try reader.all(of: supplied) }
+      throw UsageError("\(placeholder) is missing: expected at least \(minimum)")
+    }
+  }
+
+  /// A key whose words are read under `rule`, and whose declaration tells of it.
+  private init<Word>(
+    _ declaration: Declaration, _ rule: Rule<Word>,
+    resolve: @escaping @Sendable (WordReader<Word>, SuppliedWords) throws(UsageError) -> Value
+  ) {
+    let reader = WordReader(rule: rule)
+    self.declaration = declaration
+    self.declaration.choices = reader.choices
+    self.declaration.condition = rule.text
+    self.resolve = { supplied throws(UsageError) in try resolve(reader, supplied) }
+  }
+}

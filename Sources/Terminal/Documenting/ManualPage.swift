@@ -1,0 +1,97 @@
+/// The manual page of a whole program, in the macros of `man(7)`.
+///
+/// It bears no date: the same version always writes the same page.
+struct ManualPage {
+  let program: Program
+
+  var text: String {
+    (heading + description + commands + environment + exitStatus).joined(separator: "\n") + "\n"
+  }
+
+  private var heading: [String] {
+    let root = program.root
+    return [
+      ".TH \(roff(root.name.uppercased())) 1 \"\" \"\(roff(root.name)) \(roff(program.version))\"",
+      ".SH NAME", "\(roff(root.name)) \\- \(roff(root.summary))",
+      ".SH SYNOPSIS", synopsis(program.path),
+    ]
+  }
+
+  private var description: [String] {
+    let root = program.root
+    return [".SH DESCRIPTION"] + text(root.discussion.isEmpty ? root.summary : root.discussion)
+      + declarations(root) + examples(root)
+  }
+
+  private var commands: [String] {
+    [".SH COMMANDS"] + program.path.tree.dropFirst().flatMap(subsection)
+  }
+
+  private func subsection(_ path: CommandPath) -> [String] {
+    let command = path.command
+    var lines = [".SS \(roff(path.wordsBelowRoot))", synopsis(path), ".PP", roff(command.summary)]
+    if !command.discussion.isEmpty { lines += [".PP"] + text(command.discussion) }
+    return lines + declarations(command) + examples(command)
+  }
+
+  private var environment: [String] {
+    var seen: Set<String> = []
+    let named = program.path.tree.flatMap(\.command.options).filter { declaration in
+      declaration.environment.map { seen.insert($0).inserted } ?? false
+    }
+    return [".SH ENVIRONMENT"]
+      + named.flatMap { item($0.environment ?? "", "Used when \($0.title) is not typed.") }
+      + item("NO_COLOR", "When not empty, no colour is used.")
+  }
+
+  private var exitStatus: [String] {
+    [".SH EXIT STATUS"] + ExitStatus.meanings.flatMap { item(String($0.status.rawValue), $0.meaning) }
+  }
+
+  private func synopsis(_ path: CommandPath) -> String {
+    "\\fB\(roff(path.words))\\fR" + roff(path.usageTail)
+  }
+
+  private func declarations(_ command: Command) -> [String] {
+    command.declarations.flatMap { declaration in
+      let title = (declaration.short.map { "-\($0), " } ?? "") + declaration.titleAndValue
+      return item(title, declaration.explanation)
+    }
+  }
+
+  private func examples(_ command: Command) -> [String] {
+    command.examples.flatMap { [".PP", roff($0.key) + ":"] + verbatim([roff($0.value)]) }
+  }
+
+  private func item(_ title: String, _ explanation: String) -> [String] {
+    [".TP", "\\fB\(roff(title))\\fR", roff(explanation)]
+  }
+
+  private func text(_ text: String) -> [String] {
+    TextBlock.blocks(of: text).flatMap { block in
+      switch block {
+      case .paragraph(let words): [roff(words)]
+      case .verbatim(let line): verbatim([roff(line)])
+      case .gap: [".PP"]
+      }
+    }
+  }
+
+  private func verbatim(_ lines: [String]) -> [String] { [".RS 4", ".nf"] + lines + [".fi", ".RE"] }
+}
+
+/// `text` with what roff would obey made plain: backslashes, hyphens (a bare one may be set as a dash that
+/// cannot be copied into a shell), and a dot or quote that starts a line.
+func roff(_ text: some StringProtocol) -> String {
+  var result = text.first == "." || text.first == "'" ? "\\&" : ""
+  for character in text {
+    switch character {
+    case "\\": result += "\\e"
+    case "-": result += "\\-"
+    case "\"": result += "\\(dq"
+    case "'": result += "\\(aq"
+    default: result.append(character)
+    }
+  }
+  return result
+}

@@ -1,0 +1,38 @@
+/// The words supplied for one key, and where they came from: `--horizon`, `FILE`, `$SHOP_DB`.
+struct SuppliedWords: Sendable {
+  let words: [String]
+  let origin: String
+}
+
+/// A command line as it was typed, sorted by declaration but not yet understood. What the words mean is
+/// for each key to say, through `value(of:)`.
+struct TypedArguments: Sendable {
+  let declarations: [Declaration]
+  /// Words by declaration; a flag has one empty word for each time it was typed.
+  private(set) var words: [[String]]
+  let environment: [String: String]
+
+  init(declarations: [Declaration], environment: [String: String]) {
+    self.declarations = declarations
+    self.words = Array(repeating: [], count: declarations.count)
+    self.environment = environment
+  }
+
+  mutating func append(_ word: String, at index: Int) { words[index].append(word) }
+
+  func value<Value>(of key: Key<Value>) throws(UsageError) -> Value {
+    guard let index = declarations.firstIndex(where: { $0.name == key.declaration.name }) else {
+      preconditionFailure("\(key.declaration.name) is read by a command that does not take it")
+    }
+    return try key.resolve(supplied(at: index))
+  }
+
+  /// An empty environment variable counts as absent, as it does for most programs.
+  private func supplied(at index: Int) -> SuppliedWords {
+    let declaration = declarations[index]
+    if words[index].isEmpty, let name = declaration.environment, let word = environment[name], !word.isEmpty {
+      return SuppliedWords(words: [word], origin: "$" + name)
+    }
+    return SuppliedWords(words: words[index], origin: declaration.title)
+  }
+}

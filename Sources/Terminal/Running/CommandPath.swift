@@ -1,0 +1,48 @@
+/// A command and the commands it was reached through, from the program itself down: what help, manual page
+/// and completions walk.
+struct CommandPath: Sendable {
+  private(set) var commands: [Command]
+  private(set) var command: Command
+
+  init(root: Command) {
+    commands = [root]
+    command = root
+  }
+
+  /// `cardstock import sales`
+  var words: String { commands.map(\.name).joined(separator: " ") }
+
+  /// What is typed after the program's name: `import sales`.
+  var wordsBelowRoot: String { commands.dropFirst().map(\.name).joined(separator: " ") }
+
+  var children: [CommandPath] { command.commands.map(down) }
+
+  /// What to type to have this path explained: `cardstock help import sales`.
+  var helpLine: String {
+    ([commands[0].name, "help"] + commands.dropFirst().map(\.name)).joined(separator: " ")
+  }
+
+  /// This path and all below it, in the order declared.
+  var tree: [CommandPath] { [self] + children.flatMap(\.tree) }
+
+  /// `cardstock import sales [options] FILE ...`
+  var usage: String { words + usageTail }
+
+  var usageTail: String {
+    if !command.commands.isEmpty { return " <command> [options]" }
+    let parts = command.options.compactMap(\.usage) + ["[options]"] + command.positionals.compactMap(\.usage)
+    return " " + parts.joined(separator: " ")
+  }
+
+  func down(to command: Command) -> CommandPath {
+    var path = self
+    path.commands.append(command)
+    path.command = command
+    return path
+  }
+
+  func child(named name: String) throws(UsageError) -> CommandPath {
+    if let command = command.commands.first(where: { $0.name == name }) { return down(to: command) }
+    throw .unknown("command", name, among: command.commands.map(\.name))
+  }
+}

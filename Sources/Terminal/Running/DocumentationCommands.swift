@@ -1,0 +1,44 @@
+/// The commands that tell of all the others: `help`, `completion` and `man`.
+func documentationCommands(program: String, explaining names: [String]) -> [Command] {
+  [helpCommand(explaining: names), completionCommand(program), manualCommand(program)]
+}
+
+private let section = "Documentation"
+
+private func helpCommand(explaining names: [String]) -> Command {
+  let topic = Key<[String]>.arguments(
+    "COMMAND", completing: .words(names), "The command to explain, then a command under it.")
+  return Command(
+    name: "help", summary: "Explain a command.", section: section,
+    declarations: [topic.declaration] + StandardKeys.ofActions,
+    body: .action { typed, console, program in
+      var path = program.path
+      for name in try typed.value(of: topic) { path = try path.child(named: name) }
+      try console.output.write(HelpPage(path: path).text)
+    })
+}
+
+private func completionCommand(_ program: String) -> Command {
+  let shell = Key<Shell>.argument("SHELL", "The shell to write for.")
+  return Command(
+    name: "completion", summary: "Write a script that completes commands and options in a shell.",
+    section: section,
+    examples: [
+      "In ~/.bashrc": "source <(\(program) completion bash)",
+      "In ~/.zshrc, after compinit": "source <(\(program) completion zsh)",
+      "In ~/.config/fish/config.fish": "\(program) completion fish | source",
+    ],
+    declarations: [shell.declaration] + StandardKeys.ofActions,
+    body: .action { typed, console, program in
+      try console.output.write(try typed.value(of: shell).completionScript(for: program.path))
+    })
+}
+
+private func manualCommand(_ program: String) -> Command {
+  Command(
+    name: "man", summary: "Write the manual page.", section: section,
+    examples: ["Read it": "\(program) man | man -l -"], declarations: StandardKeys.ofActions,
+    body: .action { _, console, program in
+      try console.output.write(ManualPage(program: program).text)
+    })
+}

@@ -1,0 +1,124 @@
+import Glibc
+
+/// A program made of commands, all declared in one form that the parser, `--help`, the manual page and the
+/// shell completions walk alike.
+///
+///     Program("shop", version: "1.0", "Keep a shop.", commands: [greet, count]).main()
+package struct Program: Sendable {
+  let version: String
+  let root: Command
+
+  /// `help`, `completion` and `man` are added to `commands`.
+  package init(
+    _ name: String, version: String, _ summary: String, discussion: String = "",
+    examples: KeyValuePairs<String, String> = [:], commands: [Command]
+  ) {
+    self.version = version
+    root = Command(
+      name: name, summary: summary, discussion: discussion, examples: examples,
+      declarations: StandardKeys.ofProgram,
+      body: .group(commands + documentationCommands(program: name, explaining: commands.map(\.name))))
+  }
+
+  /// Runs what the process was asked to and leaves with its status.
+  package func main() -> Never {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    exit(run(arguments: arguments, environment: inheritedEnvironment()).rawValue)
+  }
+
+  /// Runs the command that `arguments` name; the program's own name is not among them.
+  ///
+  /// - Parameters:
+  ///   - environment: the variables that may supply options, and `NO_COLOR` and `TERM`.
+  ///   - output: the descriptor for data; closed at the end.
+  ///   - errors: the descriptor for all else.
+  package func run(
+    arguments: [String], environment: [String: String], output: Int32 = STDOUT_FILENO,
+    errors: Int32 = STDERR_FILENO
+  ) -> ExitStatus {
+    prepareProcess()
+    let console = Console(program: root.name, environment: environment, output: output, errors: errors)
+    var path = self.path
+    do {
+      let status = try dispatch(arguments[...], from: &path, environment, console)
+      try console.output.finish()
+      return status
+    } catch {
+      return report(error, at: path, on: console)
+    }
+  }
+
+  /// Follows names as far as they lead; `path` tells the caller how far that was, even after an error.
+  private func dispatch(
+    _ arguments: ArraySlice<String>, from path: inout CommandPath, _ environment: [String: String],
+    _ console: Console
+  ) throws -> ExitStatus {
+    var rest = arguments
+    while case .group = path.command.body {
+      guard let word = rest.first else {
+        console.writeError(HelpPage(path: path).text)
+        return .usage
+      }
+      if word.hasPrefix("-") { return try answer(rest, at: path, console) }
+      path = try path.child(named: word)
+      rest = rest.dropFirst()
+    }
+    let typed = try Parser.parse(rest, declarations: path.command.declarations, environment: environment)
+    try perform(path, typed, console)
+    return .done
+  }
+
+  /// Options where a command's name was expected: only `--help` and `--version` make sense there.
+  private func answer(
+    _ arguments: ArraySlice<String>, at path: CommandPath, _ console: Console
+  ) throws -> ExitStatus {
+    let typed: TypedArguments
+    do {
+      typed = try Parser.parse(arguments.prefix(1), declarations: path.command.declarations)
+    } catch {
+      throw UsageError(error.message + " before a command", suggestion: error.suggestion)
+    }
+    let isVersion = try path.commands.count == 1 && typed.value(of: StandardKeys.version)
+    try console.output.write(isVersion ? "\(root.name) \(version)\n" : HelpPage(path: path).text)
+    return .done
+  }
+
+  private func perform(_ path: CommandPath, _ typed: TypedArguments, _ console: Console) throws {
+    guard case .action(let action) = path.command.body else { return }
+    if try typed.value(of: StandardKeys.help) { return try console.output.write(HelpPage(path: path).text) }
+    console.isQuiet = try typed.value(of: StandardKeys.quiet)
+    console.decideColours(isRefused: try typed.value(of: StandardKeys.noColor))
+    try action(typed, console, self)
+  }
+
+  private func report(_ error: any Error, at path: CommandPath, on console: Console) -> ExitStatus {
+    let status = ExitStatus(of: error)
+    if status != .done { console.error(String(describing: error)) }
+    if status == .usage { console.writeLine("Try \"\(path.helpLine)\".") }
+    return status
+  }
+}
+
+extension Program {
+  var path: CommandPath { CommandPath(root: root) }
+
+  /// The variables that declarations name, and those that colour depends on: all that is ever looked at.
+  private func inheritedEnvironment() -> [String: String] {
+    let declared = path.tree.flatMap(\.command.declarations).compactMap(\.environment)
+    var environment: [String: String] = [:]
+    for name in declared + ["NO_COLOR", "TERM"] {
+      if let value = getenv(name) { environment[name] = String(cString: value) }
+    }
+    return environment
+  }
+}
+
+/// A write to a closed pipe becomes an error instead of a death by SIGPIPE. And a standard descriptor that
+/// the caller closed is opened the wrong way round, as coreutils does: otherwise the first file opened would
+/// get its number, and be read or written as if it were the stream.
+private func prepareProcess() {
+  signal(SIGPIPE, SIG_IGN)
+  for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
+    _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+  }
+}

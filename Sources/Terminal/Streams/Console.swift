@@ -1,0 +1,98 @@
+import Glibc
+
+/// What a running command speaks through: data on `output`, everything for a person on the error stream.
+package final class Console {
+  /// Standard output, for data alone.
+  package let output: Output
+  /// Set by `--quiet`: notes and progress are not shown. Warnings and errors always are.
+  package internal(set) var isQuiet = false
+  /// The colours of standard output.
+  package private(set) var palette = Palette(isEnabled: false)
+
+  private let program: String
+  private let environment: [String: String]
+  private let outputDescriptor: Int32
+  private let errorDescriptor: Int32
+  private var errorPalette = Palette(isEnabled: false)
+  private var hasTransientLine = false
+
+  init(program: String, environment: [String: String], output: Int32, errors: Int32) {
+    self.program = program
+    self.environment = environment
+    self.output = Output(descriptor: output)
+    outputDescriptor = output
+    errorDescriptor = errors
+    decideColours(isRefused: false)
+  }
+
+  func decideColours(isRefused: Bool) {
+    palette = Palette(descriptor: outputDescriptor, environment: environment, isRefused: isRefused)
+    errorPalette = Palette(descriptor: errorDescriptor, environment: environment, isRefused: isRefused)
+  }
+
+  /// Columns of the terminal that shows standard output, 80 when there is none to ask.
+  package var width: Int { terminalWidth(outputDescriptor) ?? 80 }
+
+  /// One line that says how the work went.
+  package func note(_ text: String) {
+    if !isQuiet { writeLine("\(program): \(printable(text))") }
+  }
+
+  /// One line about something the user should look at, though the work went on.
+  package func warning(_ text: String) {
+    writeLine("\(program): \(errorPalette.paint("warning:", .yellow)) \(printable(text))")
+  }
+
+  /// One line about what ended the work. Commands throw instead.
+  func error(_ text: String) {
+    writeLine("\(program): \(printable(text))")
+  }
+
+  func writeLine(_ line: String) {
+    clearTransientLine()
+    writeError(line + "\n")
+  }
+
+  /// There is nobody left to tell when the error stream itself fails.
+  func writeError(_ text: String) {
+    try? writeAll(Array(text.utf8), to: errorDescriptor)
+  }
+}
+
+extension Console {
+  /// Whether a line that is redrawn in place makes sense.
+  var showsProgress: Bool { !isQuiet && environment["TERM"] != "dumb" && isatty(errorDescriptor) == 1 }
+
+  var errorWidth: Int { terminalWidth(errorDescriptor) ?? 80 }
+
+  func drawTransientLine(_ line: String) {
+    writeError("\r" + line + "\u{1B}[K")
+    hasTransientLine = true
+  }
+
+  func clearTransientLine() {
+    guard hasTransientLine else { return }
+    writeError("\r\u{1B}[K")
+    hasTransientLine = false
+  }
+}
+
+private func terminalWidth(_ descriptor: Int32) -> Int? {
+  var size = winsize()
+  guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+  return Int(size.ws_col)
+}
+
+/// Names and cells from files end up in messages; a control character among them must not reach the terminal,
+/// which would obey it. Such characters are shown as `\u{1B}`.
+func printable(_ text: String) -> String {
+  var result = ""
+  for scalar in text.unicodeScalars {
+    if scalar.properties.generalCategory == .control {
+      result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+    } else {
+      result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
+}
