@@ -46,10 +46,12 @@ package struct CSVMachine {
   }
 
   private var state = State.recordStart
-  private let classes: ByteClasses
+  private let endsUnquoted: StopBytes
+  private let endsQuoted: StopBytes
 
   package init(delimiter: Delimiter) {
-    classes = ByteClasses(delimiter: delimiter)
+    endsUnquoted = StopBytes(delimiter.rawValue)
+    endsQuoted = StopBytes(ASCII.quote)
   }
 
   /// Whether the next byte belongs to a quoted cell.
@@ -108,7 +110,7 @@ package struct CSVMachine {
 
   private mutating func unquoted(_ bytes: UnsafeRawBufferPointer, from offset: inout Int) -> Step {
     let start = offset
-    offset = classes.firstStop(in: bytes, from: start, ofKinds: ByteClasses.endsUnquoted)
+    offset = endsUnquoted.first(in: bytes, from: start)
     let text = start..<offset
     guard offset < bytes.count else {
       state = .unquoted
@@ -130,7 +132,7 @@ package struct CSVMachine {
   ) -> Step {
     state = .quoted
     while true {
-      offset = classes.firstStop(in: bytes, from: offset, ofKinds: ByteClasses.endsQuoted)
+      offset = endsQuoted.first(in: bytes, from: offset)
       let text = start..<offset
       guard offset < bytes.count else { return Step(text: text, event: .text) }
       switch bytes[offset] {
@@ -158,34 +160,5 @@ package struct CSVMachine {
   private mutating func endLine(with byte: UInt8) {
     line += 1
     state = byte == ASCII.carriageReturn ? .recordStartAfterReturn : .recordStart
-  }
-}
-
-/// Which bytes end a stretch of text, looked up so that a byte of plain text costs one load and
-/// one test.
-private struct ByteClasses {
-  static let endsUnquoted = delimiter | lineEnd | nul
-  static let endsQuoted = quote | lineEnd | nul
-
-  private static let delimiter: UInt8 = 1
-  private static let quote: UInt8 = 2
-  private static let lineEnd: UInt8 = 4
-  private static let nul: UInt8 = 8
-
-  private var kinds = InlineArray<256, UInt8>(repeating: 0)
-
-  init(delimiter: Delimiter) {
-    kinds[Int(delimiter.rawValue)] = Self.delimiter
-    kinds[Int(ASCII.quote)] = Self.quote
-    kinds[Int(ASCII.lineFeed)] = Self.lineEnd
-    kinds[Int(ASCII.carriageReturn)] = Self.lineEnd
-    kinds[Int(ASCII.nul)] = Self.nul
-  }
-
-  @inline(__always)
-  func firstStop(in bytes: UnsafeRawBufferPointer, from start: Int, ofKinds stops: UInt8) -> Int {
-    var offset = start
-    while offset < bytes.count, kinds[Int(bytes[offset])] & stops == 0 { offset += 1 }
-    return offset
   }
 }

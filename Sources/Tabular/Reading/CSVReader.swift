@@ -8,23 +8,16 @@
 ///
 /// A byte order mark is passed over, and so are blank lines. The text must be UTF-8; that is checked
 /// all the way, for a file that begins in ASCII may be GB18030 further down.
-package struct CSVReader {
-  /// What a record may hold before the file is taken to be broken rather than large.
-  package struct Limits: Sendable {
-    package var recordBytes = 1 << 20
-    package var columns = 4096
-
-    package init() {}
-  }
-
+package struct CSVReader: ~Copyable {
   private var machine: CSVMachine
   private var validator = UTF8Validator()
   private var mark = ByteOrderMarkFilter()
-  private var record = Record()
-  private let limits: Limits
+  private var record: Record
+  private let limits: Record.Limits
 
-  package init(delimiter: Delimiter, limits: Limits = Limits()) {
+  package init(delimiter: Delimiter, limits: Record.Limits = Record.Limits()) {
     machine = CSVMachine(delimiter: delimiter)
+    record = Record(limits: limits)
     self.limits = limits
   }
 
@@ -51,22 +44,26 @@ package struct CSVReader {
     guard validator.isBetweenCharacters else { throw error(.invalidUTF8, line: machine.line) }
     switch machine.finish() {
     case .nothing: break
-    case .recordEnd: try endRecord(each)
     case .unclosedQuote: throw error(.unclosedQuote, line: machine.quoteLine)
+    case .recordEnd:
+      guard record.endLastCell() else { throw tooManyColumns }
+      try hand(over: each)
     }
   }
 
-  /// The records of a whole text, for tables that are known to be small.
+  /// The cells of a whole text, for tables that are known to be small.
   ///
   /// ```swift
-  /// try CSVReader.records(of: "a,b\n1,\"2,5\"\n").map(\.texts)  // [["a", "b"], ["1", "2,5"]]
+  /// try CSVReader.rows(of: "a,b\n1,\"2,5\"\n")  // [["a", "b"], ["1", "2,5"]]
   /// ```
-  package static func records(of text: String, delimiter: Delimiter = .comma) throws -> [Record] {
-    var records: [Record] = []
+  package static func rows(of text: String, delimiter: Delimiter = .comma) throws -> [[String]] {
+    var rows: [[String]] = []
     var reader = CSVReader(delimiter: delimiter)
-    try Array(text.utf8).withUnsafeBytes { try reader.read($0) { records.append(copy $0) } }
-    try reader.finish { records.append(copy $0) }
-    return records
+    try Array(text.utf8).withUnsafeBytes { bytes in
+      try reader.read(bytes) { rows.append($0.texts) }
+    }
+    try reader.finish { rows.append($0.texts) }
+    return rows
   }
 
   private mutating func split(
@@ -74,42 +71,31 @@ package struct CSVReader {
   ) throws {
     var offset = 0
     while offset < bytes.count {
-      let step = machine.next(bytes, from: &offset)
-      try append(UnsafeRawBufferPointer(rebasing: bytes[step.text]))
-      switch step.event {
-      case .text: break
-      case .cellEnd: try endCell()
-      case .recordEnd: try endRecord(each)
+      switch record.fill(from: bytes, at: &offset, by: &machine) {
+      case .hungry: break
+      case .complete: try hand(over: each)
       case .nulByte: throw error(.nulByte, line: machine.line)
+      case .tooManyColumns: throw tooManyColumns
+      case .tooLong where machine.isInQuotes:
+        throw error(.unclosedQuote, line: machine.quoteLine)
+      case .tooLong:
+        throw error(.longRecord(limit: limits.bytes), line: machine.recordLine)
       }
     }
   }
 
-  private mutating func append(_ text: UnsafeRawBufferPointer) throws {
-    guard record.bytes.count + text.count <= limits.recordBytes else {
-      if machine.isInQuotes { throw error(.unclosedQuote, line: machine.quoteLine) }
-      throw error(.longRecord(limit: limits.recordBytes), line: machine.recordLine)
-    }
-    record.bytes.append(contentsOf: text)
-  }
-
-  private mutating func endCell() throws {
-    guard record.ends.count < limits.columns else {
-      throw error(.manyColumns(limit: limits.columns), line: machine.recordLine)
-    }
-    record.ends.append(record.bytes.count)
-  }
-
-  private mutating func endRecord(_ each: (borrowing Record) throws -> Void) throws {
-    try endCell()
+  private mutating func hand(over each: (borrowing Record) throws -> Void) throws {
     record.line = machine.recordLine
     record.number += 1
     try each(record)
-    record.bytes.removeAll(keepingCapacity: true)
-    record.ends.removeAll(keepingCapacity: true)
+    record.clear()
+  }
+
+  private var tooManyColumns: TabularError {
+    error(.manyColumns(limit: limits.columns), line: machine.recordLine)
   }
 
   private func error(_ problem: TabularError.Problem, line: Int) -> TabularError {
-    TabularError(problem, line: line, column: record.ends.count + 1)
+    TabularError(problem, line: line, column: record.count + 1)
   }
 }
