@@ -14,7 +14,7 @@ package struct OfferChoice: Hashable, Sendable {
     let chosen = quotes.first { deadline.cause(against: $0, chosen: nil) == nil }
     self.chosen = chosen
     let passedOver = quotes.filter { $0 != chosen }.map { quote in
-      let cause = deadline.cause(against: quote, chosen: chosen) ?? .costlier(cost: quote.costPerGoodCard)
+      let cause = deadline.cause(against: quote, chosen: chosen) ?? quote.cause(after: chosen)
       return Refusal(offer: quote.offer, cause: cause)
     }
     refusals = passedOver + unfit

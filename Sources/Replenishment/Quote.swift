@@ -29,9 +29,20 @@ package struct Quote: Hashable, Sendable {
   }
 
   private var rank: (Double, Int, Double, String, Int, Int) {
-    // To a millionth of a minor unit: equal prices must not be told apart by rounding errors.
-    let cost = (costPerGoodCard * 1e6).rounded()
-    return (cost, offer.tier ?? .max, leadTime.mean, offer.supplier, offer.priceBreak, order.units)
+    (comparedCost, offer.tier ?? .max, leadTime.mean, offer.supplier, offer.priceBreak, order.units)
+  }
+
+  /// In millionths of a minor unit: equal prices must not be told apart by rounding errors.
+  private var comparedCost: Double { (costPerGoodCard * 1e6).rounded() }
+
+  /// Why a quote that is in time comes after the chosen one.
+  func cause(after chosen: Quote?) -> Refusal.Cause {
+    guard let chosen, comparedCost == chosen.comparedCost else { return .costlier(cost: costPerGoodCard) }
+    if offer.tier != chosen.offer.tier { return .tied(cost: costPerGoodCard, by: .tier(offer.tier)) }
+    if leadTime.mean != chosen.leadTime.mean {
+      return .tied(cost: costPerGoodCard, by: .leadTime(days: leadTime.mean))
+    }
+    return .tied(cost: costPerGoodCard, by: .name)
   }
 
   private var details: (Double, Money, Double, Int, Int) {

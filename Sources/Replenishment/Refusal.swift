@@ -25,8 +25,17 @@ package struct Refusal: Hashable, Sendable {
     case late(arrival: Day, stockout: Day, cost: Double, chosenCost: Double)
     /// Too slow for a card that is bought after it was sold, and another offer is not.
     case slow(days: Double)
-    /// Another offer costs less, or as much and is preferred by tier, lead time or name.
+    /// Another offer costs less.
     case costlier(cost: Double)
+    /// Another offer costs as much, and this decided.
+    case tied(cost: Double, by: Preference)
+  }
+
+  /// What decides between offers of equal cost, the first that differs.
+  package enum Preference: Hashable, Sendable {
+    case tier(Int?)
+    case leadTime(days: Double)
+    case name
   }
 
   /// `老王 (blacklisted)`
@@ -69,10 +78,21 @@ extension Refusal.Cause {
         + "stock-out expected \(stockout)"
     case .slow(let days): "takes \(Figures.days(days))"
     case .costlier(let cost): Figures.price(minorUnits: cost)
+    case .tied(let cost, let preference): "\(Figures.price(minorUnits: cost)) too, \(preference.text)"
     }
   }
 
   private static func comparison(_ cost: Double, to chosen: Double) -> String {
     cost < chosen ? "\(Figures.text(100 * (1 - cost / chosen)))% cheaper but" : "and"
+  }
+}
+
+extension Refusal.Preference {
+  fileprivate var text: String {
+    switch self {
+    case .tier(let tier): tier.map { "tier \($0)" } ?? "tier unknown"
+    case .leadTime(let days): "takes \(Figures.days(days))"
+    case .name: "later by name"
+    }
   }
 }

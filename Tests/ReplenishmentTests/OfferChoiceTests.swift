@@ -32,6 +32,9 @@ struct OfferChoiceTests {
     #expect(try chosen(tiers) == "c")
     #expect(try chosen([offer("a", 100), offer("b", 100) { $0.leadTime = 0 }]) == "b")
     #expect(try chosen([offer("b", 100), offer("a", 100)]) == "a")
+    #expect(
+      try choice(tiers).text
+        == "c cheapest at 1.00 per good card; refused: b (1.00 too, tier 2), a (1.00 too, tier unknown)")
   }
 
   @Test func `every offer that cannot be ordered from is named with its cause`() throws {
