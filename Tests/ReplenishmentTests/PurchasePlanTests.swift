@@ -79,6 +79,18 @@ struct PurchasePlanTests {
     #expect(try line(unlimited, [twoDays]).action == .hold)
   }
 
+  @Test func `without demand nothing is due, but what is oversold is bought`() throws {
+    let often = offer("a", 100) { $0.successRate = 0.3 }
+    let nothing = try line(stock(0), [often], demand: steadyForecast(0))
+    #expect(nothing.action == .hold && nothing.orderDay == nil)
+    let oversold = try line(stock(-1), [often], demand: steadyForecast(0))
+    #expect(oversold.action == .buy && oversold.quantity == 4)
+  }
+
+  @Test func `a negative inbound quantity counts as none`() throws {
+    #expect(try line(stock(60, inbound: -50), [twoDays]).quantity == 190)
+  }
+
   @Test func `more on hand or on the way never buys more`() throws {
     let offers = [offer("a", 960) { ($0.leadTime, $0.minimum, $0.multiple) = (2, 30, 10) }]
     let demand = normalForecast(mean: 25, deviation: 9)
