@@ -1,3 +1,5 @@
+import Forecasting
+
 /// How long a supplier takes from the order to the goods being on sale, in days: a mean and a spread.
 package struct LeadTime: Hashable, Sendable {
   package let mean: Double

@@ -1,3 +1,5 @@
+import Forecasting
+
 /// How much to stock once for an uncertain demand, when a unit too many costs `overage` and a unit too few costs
 /// `underage` (both money a unit): the quantile of demand at the critical ratio underage / (underage + overage).
 package struct Newsvendor: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Forecasting
+
 /// The closed form of textbooks for the demand over a protection interval: days independent of each other and of
 /// the lead time, and the sum taken as normal. Thresholds come from the forecast's own distribution
 /// (`ReorderPolicy`); this stands beside it for comparison.

@@ -1,5 +1,6 @@
 import Testing
 
+import Forecasting
 import Replenishment
 
 /// Numbers made with stockpyl 1.0.2 unless another program is named.

@@ -54,6 +54,27 @@ package struct CountDistribution: Hashable, Sendable {
     return units
   }
 
+  /// The smallest numbers of units for many probabilities, which are ascending, in one pass.
+  ///
+  /// P(k + 1) follows from P(k) by its ratio, (mean + k (v - 1)) / (v (k + 1)) with v = variance / mean, for
+  /// Poisson and negative binomial alike.
+  ///
+  ///     CountDistribution(poisson: 6)?.quantiles([0.5, 0.8, 0.99])   // [6, 8, 12]
+  package func quantiles(_ levels: [Double]) -> [Int] {
+    let ratio = variance / mean
+    var units = nearest
+    var chance = probability(of: units)
+    var sum = chance
+    return levels.map { level in
+      while sum < level, units < farthest {
+        chance *= (mean + Double(units) * (ratio - 1)) / (ratio * Double(units + 1))
+        units += 1
+        sum += chance
+      }
+      return units
+    }
+  }
+
   /// The expected demand beyond a stock, E[max(0, D - stock)] = mean - E[min(D, stock)].
   ///
   ///     CountDistribution(poisson: 15)?.expectedShortage(at: 18)   // .5176095

@@ -41,6 +41,9 @@ struct ForecastDistributions {
   }
 }
 
+/// The probabilities at which distributions have their points: the middles of a hundred equal slices.
+private let middlesOfSlices = (0..<100).map { (Double($0) + 0.5) / 100 }
+
 /// Errors of series that sell most days.
 private struct DenseErrors {
   private let daily: SpanErrors
@@ -72,7 +75,6 @@ private struct SpanErrors {
 
   /// Errors that the pooled scale counts for in one series' own.
   private static let priorWeight = 12.0
-  private static let slices = 100
 
   /// - Parameter priors: how large each series' errors are against the pool's, from spans with more evidence.
   init(_ pairs: [(series: Int, pairs: [PastErrors.Pair])], priors: [Int: Double]) {
@@ -110,10 +112,9 @@ private struct SpanErrors {
 
   /// Too few errors to show a shape are taken as normal.
   private static func quantiles(of errors: [Double]) -> [Double] {
-    let middles = (0..<slices).map { (Double($0) + 0.5) / Double(slices) }
-    guard errors.count >= 20 else { return middles.map(standardNormalQuantile) }
+    guard errors.count >= 20 else { return middlesOfSlices.map(StandardNormal.quantile) }
     let sorted = errors.sorted()
-    return middles.map { empiricalQuantile($0, ofSorted: sorted) }
+    return middlesOfSlices.map { empiricalQuantile($0, ofSorted: sorted) }
   }
 }
 
@@ -132,11 +133,20 @@ private struct SparseErrors {
   }
 
   func day(series: Int, forecast: Double) -> DemandDistribution {
-    CountDistribution.distribution(mean: forecast, dispersion: daily[series] ?? 1)
+    distribution(mean: forecast, dispersion: daily[series] ?? 1)
   }
 
   func sum(of days: Int, series: Int, forecast: Double) -> DemandDistribution {
-    CountDistribution.distribution(mean: forecast, dispersion: cumulative[days - 1][series] ?? 1)
+    distribution(mean: forecast, dispersion: cumulative[days - 1][series] ?? 1)
+  }
+
+  /// Counts with a mean and a ratio of variance to mean, as quantiles at the middles of equal slices.
+  private func distribution(mean: Double, dispersion: Double) -> DemandDistribution {
+    let count =
+      CountDistribution(negativeBinomial: mean, variance: mean * dispersion)
+      ?? CountDistribution(poisson: mean)
+    guard let count else { return DemandDistribution(certain: mean) }
+    return DemandDistribution(samples: count.quantiles(middlesOfSlices).map(Double.init))
   }
 
   /// Squared errors over forecasts, drawn towards the pool's.
