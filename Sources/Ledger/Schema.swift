@@ -11,7 +11,8 @@ extension Migration {
   /// last word on its day.
   ///
   /// `order_line` declares no foreign keys: its numbers come from `product` and `category` in the transaction
-  /// that inserts it, and checking them took a third of an import of a million lines.
+  /// that inserts it. Checking them took SQLite 3.40.1, on its own, 22 to 45 per cent of the time to insert a
+  /// million lines in random and in ascending order.
   private static let sales = Migration(
     name: "sales",
     sql: """
