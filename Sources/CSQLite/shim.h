@@ -1,8 +1,10 @@
 #include <sqlite3.h>
 
-// What Swift cannot say itself: it calls no variadic C function, and SQLITE_TRANSIENT is a pointer of value -1.
+// What Swift cannot say itself: it calls no variadic C function, and SQLITE_TRANSIENT is a pointer of value
+// -1.
 
-/// `sqlite3_db_config(SQLITE_DBCONFIG_DEFENSIVE)`: SQL cannot damage the file, not even by writing to the schema.
+/// `sqlite3_db_config(SQLITE_DBCONFIG_DEFENSIVE)`: SQL cannot damage the file, not even by writing to the
+/// schema.
 static inline int cardstock_sqlite3_defend(sqlite3 *connection) {
   return sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
 }

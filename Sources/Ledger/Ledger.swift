@@ -2,8 +2,8 @@ import Demand
 
 /// What a shop knows: its sales, events, stock and offers, in an SQLite database.
 ///
-/// A database in memory is the same in everything but that it ends with the process, so that sales from a pipe
-/// and sales from a file give the same results.
+/// A database in memory is the same in everything but that it ends with the process, so that sales from a
+/// pipe and sales from a file give the same results.
 ///
 ///     let ledger = try Ledger.inMemory()
 ///     let source = ImportSource(name: "sales.csv", fingerprint: "5f1d")

@@ -1,5 +1,5 @@
-/// A step from one schema to the next. Steps are only ever added at the end of `Migration.all`: the version of
-/// a database is the number of steps it has taken.
+/// A step from one schema to the next. Steps are only ever added at the end of `Migration.all`: the version
+/// of a database is the number of steps it has taken.
 struct Migration: Sendable {
   let name: String
   let sql: String

@@ -1,7 +1,7 @@
 /// The numbers under which a table keeps its names, given out as new names appear.
 ///
-/// Two spellings that Swift holds equal (an "é" of one character or of two) are one name, in the spelling that
-/// came first, for everything above the ledger holds them equal too.
+/// Two spellings that Swift holds equal (an "é" of one character or of two) are one name, in the spelling
+/// that came first, for everything above the ledger holds them equal too.
 struct Names: ~Copyable {
   enum Table: String {
     case category, product

@@ -6,8 +6,8 @@ extension Ledger {
   /// A database that is up to date is opened without waiting, even while another process writes to it.
   ///
   /// - Parameters:
-  ///   - creating: true makes the file if there is none, for its owner only (mode 0600, which SQLite gives its
-  ///     companions `-wal` and `-shm` too), and permits writing; false reads only.
+  ///   - creating: true makes the file if there is none, for its owner only (mode 0600, which SQLite gives
+  ///     its companions `-wal` and `-shm` too), and permits writing; false reads only.
   ///   - patience: how many milliseconds to wait for another process to finish writing.
   /// - Throws: `LedgerError`.
   package static func open(path: String, creating: Bool, patience: Int32 = 10_000) throws -> Ledger {
@@ -60,11 +60,12 @@ extension Connection {
       PRAGMA trusted_schema = OFF;
       PRAGMA foreign_keys = ON;
       PRAGMA synchronous = FULL;
-      PRAGMA cache_size = -65536;
+      PRAGMA cache_size = -131072;
       """)
   }
 
-  /// The schema version of one of our databases; 0 for an empty file. Another's database is refused unchanged.
+  /// The schema version of one of our databases; 0 for an empty file. Another's database is refused
+  /// unchanged.
   fileprivate func identify() throws -> Int {
     try read {
       let application = try integer("PRAGMA application_id")

@@ -87,7 +87,7 @@ struct RecordTests {
 
   @Test func `every import leaves its source`() throws {
     try ledger.sell([line("1", "P", "QB", 0, 1)], file: "a")
-    _ = try ledger.importEvents([], source: someFile)
+    try ledger.importEvents([], source: someFile)
     #expect(try ledger.sources(.sales) == [ImportSource(name: "a.csv", fingerprint: "a")])
     #expect(try ledger.sources(.events) == [someFile])
     #expect(try ledger.sources(.offers) == [])

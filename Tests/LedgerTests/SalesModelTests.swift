@@ -54,16 +54,24 @@ private struct NaiveLedger {
 
 struct SalesModelTests {
   /// Few orders, products, categories and days, so that all of them meet.
+  private func randomLine(hasOrder: Bool, _ generator: inout SeededGenerator) -> SaleLine {
+    line(
+      hasOrder ? ["1", "2"].randomElement(using: &generator) ?? "" : "",
+      ["P", "R"].randomElement(using: &generator) ?? "",
+      ["A", "B", "C"].randomElement(using: &generator) ?? "",
+      Int.random(in: 0...3, using: &generator), Int.random(in: -1...2, using: &generator))
+  }
+
   private func randomFile(_ generator: inout SeededGenerator) -> [SaleLine] {
-    let hasOrders = Int.random(in: 0...3, using: &generator)
-    return (0..<Int.random(in: 0...7, using: &generator)).map { _ in
-      let order = hasOrders > Int.random(in: 0...2, using: &generator)
-      return line(
-        order ? ["1", "2"].randomElement(using: &generator) ?? "" : "",
-        ["P", "R"].randomElement(using: &generator) ?? "",
-        ["A", "B", "C"].randomElement(using: &generator) ?? "",
-        Int.random(in: 0...3, using: &generator), Int.random(in: -1...2, using: &generator))
+    let share = Double.random(in: -0.5...1.5, using: &generator)
+    var lines: [SaleLine] = []
+    for _ in 0..<Int.random(in: 0...7, using: &generator) {
+      let hasOrder = Double.random(in: 0..<1, using: &generator) < share
+      let fresh = randomLine(hasOrder: hasOrder, &generator)
+      let repeats = Int.random(in: 0...7, using: &generator) == 0
+      lines.append(repeats ? lines.randomElement(using: &generator) ?? fresh : fresh)
     }
+    return lines
   }
 
   @Test func `any sequence of files leaves the demand that a plain model works out`() throws {

@@ -1,8 +1,9 @@
 import Demand
 
 extension Ledger {
-  /// Imports events in one transaction. An event is known by its first day, kind, name and scope; when it comes
-  /// again, its last day replaces the one before.
+  /// Imports events in one transaction. An event is known by its first day, kind, name and scope; when it
+  /// comes again, its last day replaces the one before.
+  @discardableResult
   package func importEvents(_ events: [Event], source: ImportSource) throws -> ImportTally {
     try write {
       let find = try connection.prepare(

@@ -4,6 +4,7 @@ import Replenishment
 extension Ledger {
   /// Imports offers in one transaction. An offer replaces the one of its supplier, category, price break and
   /// first day of validity.
+  @discardableResult
   package func importOffers(_ offers: [Offer], source: ImportSource) throws -> ImportTally {
     try write {
       var categories = try Names(.category, on: connection)

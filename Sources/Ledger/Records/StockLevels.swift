@@ -6,6 +6,7 @@ extension Ledger {
   ///
   /// - Parameter defaultDay: the day of levels that name none.
   /// - Throws: `LedgerError` for a level without any day.
+  @discardableResult
   package func importStock(
     _ levels: [StockLevel], defaultDay: Day?, source: ImportSource
   ) throws -> ImportTally {
@@ -28,8 +29,8 @@ extension Ledger {
     }
   }
 
-  /// What was in stock at the end of a day: the latest level of each category on or before it, by the byte order
-  /// of categories.
+  /// What was in stock at the end of a day: the latest level of each category on or before it, by the byte
+  /// order of categories.
   package func stock(asOf day: Day) throws -> [StockLevel] {
     try connection.prepare(
       """

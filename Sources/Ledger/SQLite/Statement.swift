@@ -1,6 +1,7 @@
 import CSQLite
 
-/// A compiled statement: `sqlite3_prepare_v3` to `sqlite3_finalize`. Values reach it as bound parameters only.
+/// A compiled statement: `sqlite3_prepare_v3` to `sqlite3_finalize`. Values reach it as bound parameters
+/// only.
 ///
 /// A row is lent to a closure and cannot be copied, so that none outlives the step that made it.
 struct Statement: ~Copyable {
@@ -18,7 +19,8 @@ struct Statement: ~Copyable {
 
   deinit { sqlite3_finalize(handle) }
 
-  /// Runs the statement to its end and gives the number of rows it changed (`sqlite3_step`, `sqlite3_changes`).
+  /// Runs the statement to its end and gives the number of rows it changed (`sqlite3_step`,
+  /// `sqlite3_changes`).
   @discardableResult
   func run<each Value: SQLValue>(_ values: repeat each Value) throws(LedgerError) -> Int {
     defer { sqlite3_reset(handle) }

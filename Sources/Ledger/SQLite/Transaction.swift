@@ -1,8 +1,8 @@
 extension Connection {
   /// Runs the body in a transaction that writes: all of it happens, or nothing.
   ///
-  /// `BEGIN IMMEDIATE` takes the write lock at once, so that waiting for another writer happens here and never
-  /// in the middle. Inside another transaction a savepoint takes its place.
+  /// `BEGIN IMMEDIATE` takes the write lock at once, so that waiting for another writer happens here and
+  /// never in the middle. Inside another transaction a savepoint takes its place.
   func write<Result>(_ body: () throws -> Result) throws -> Result {
     isInTransaction
       ? try transaction("SAVEPOINT part", "RELEASE part", "ROLLBACK TO part; RELEASE part", body)

@@ -1,14 +1,15 @@
 /// Numbers distinct strings of bytes 0, 1, 2 ... in the order they are inserted.
 ///
-/// An open-addressing hash table over one array of bytes. A million order numbers take a fifth of the memory of
-/// a dictionary of `String`, and are compared as SQLite compares them: by their bytes, where Swift holds
-/// two spellings of "é" equal.
+/// An open-addressing hash table over one array of bytes. A million order numbers take a fraction of the
+/// memory of a dictionary of `String`, and are compared as SQLite compares them: by their bytes, where
+/// Swift holds two spellings of "é" equal.
 struct ByteTable {
   private var bytes: [UInt8] = []
   /// Where each string ends in `bytes`; it begins where the one before ends.
   private var ends: [Int] = []
   private var hashes: [Int] = []
-  /// The number of a string plus 1, or 0 in a free slot. The count is a power of two, at least half of it free.
+  /// The number of a string plus 1, or 0 in a free slot. The count is a power of two, at least half of it
+  /// free.
   private var slots = [UInt32](repeating: 0, count: 16)
 
   var count: Int { ends.count }

@@ -6,8 +6,8 @@ extension Ledger {
     try connection.prepare("SELECT max(day) FROM demand WHERE quantity > 0").first { $0[0] as Day? } ?? nil
   }
 
-  /// What each category sold on each day it has a record of, up to a day, by the byte order of categories, then
-  /// by day. A day whose record says 0 is among them.
+  /// What each category sold on each day it has a record of, up to a day, by the byte order of categories,
+  /// then by day. A day whose record says 0 is among them.
   package func demandTotals(through day: Day) throws -> [DemandHistory.DayTotal] {
     try connection.prepare(
       """

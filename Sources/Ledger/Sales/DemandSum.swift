@@ -12,8 +12,8 @@ struct DemandKey: Hashable, Comparable {
 
 /// The exact sum of lines of sales; wide enough that no number of lines overflows it.
 struct DemandSum: Hashable {
-  /// The largest total the ledger keeps of a category and day, in thousandths and in minor units. Sums of many
-  /// such totals still fit the 64 bits of SQLite.
+  /// The largest total the ledger keeps of a category and day, in thousandths and in minor units. Sums of
+  /// many such totals still fit the 64 bits of SQLite.
   static let limit: Int128 = 1_000_000_000_000_000
 
   var lines = 0

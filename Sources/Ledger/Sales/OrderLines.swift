@@ -2,14 +2,15 @@ import Demand
 
 /// Records the lines of orders, and keeps the demand they add up to.
 ///
-/// A line is known by its order, its product and its position among the lines of the two. When it comes again,
-/// in the same or a later export, it is told apart from new demand and counts once.
+/// A line is known by its order, its product and its position among the lines of the two. When it comes
+/// again, in the same or a later export, it is told apart from new demand and counts once.
 struct OrderLines: ~Copyable {
   private let insert: Statement
   private let find: Statement
   private let update: Statement
   private var positions = LinePositions()
   private var changes: [DemandKey: DemandSum] = [:]
+  private var expectsKnown = false
 
   init(on connection: borrowing Connection) throws(LedgerError) {
     // Swift leaves no initializer half-way through noncopyable properties: first everything that can throw.
@@ -40,9 +41,7 @@ struct OrderLines: ~Copyable {
       tally.duplicates += 1
       return
     }
-    let inserted = try insert.run(
-      order, product, position, line.category, line.day, line.quantity, line.amount)
-    let before = inserted == 1 ? nil : try find.first(order, product, position, row: LineContent.init)
+    let before = try insert(line, order, product, position)
     tally.count(line, before: before)
     guard before != line else { return }
     if let before {
@@ -50,6 +49,21 @@ struct OrderLines: ~Copyable {
       changes[before.key, default: DemandSum()].remove(before)
     }
     changes[line.key, default: DemandSum()].add(line)
+  }
+
+  /// Inserts a line, unless there is one in its place: then gives that.
+  ///
+  /// Known lines come together, as do new ones, so what the last line was tells which to try first.
+  private mutating func insert(
+    _ line: LineContent, _ order: String, _ product: Int64, _ position: Int
+  ) throws(LedgerError) -> LineContent? {
+    if expectsKnown, let known = try find.first(order, product, position, row: LineContent.init) {
+      return known
+    }
+    let inserted = try insert.run(
+      order, product, position, line.category, line.day, line.quantity, line.amount)
+    expectsKnown = inserted == 0
+    return expectsKnown ? try find.first(order, product, position, row: LineContent.init) : nil
   }
 
   /// Brings `order_demand` up to date with the lines added.

@@ -3,8 +3,8 @@ import Demand
 /// The lines of a file that name no order, added up by category and day until the file ends.
 ///
 /// Only then is it known what they are. If no category has two lines on a day, they are daily totals, and a
-/// later file may correct them. Otherwise nothing tells one line from another, and only the file as a whole is
-/// known: it is added to what is there, once.
+/// later file may correct them. Otherwise nothing tells one line from another, and only the file as a whole
+/// is known: it is added to what is there, once.
 struct OrderlessLines {
   private var sums: [DemandKey: DemandSum] = [:]
 

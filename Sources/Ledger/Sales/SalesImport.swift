@@ -69,6 +69,7 @@ extension Ledger {
   ///   - allowAgain: adds up lines without an order even if the same file was imported before.
   ///   - feed: hands over the lines; what it throws ends the import.
   /// - Throws: `LedgerError`, or what the feed throws.
+  @discardableResult
   package func importSales(
     source: ImportSource, allowAgain: Bool = false, _ feed: (inout SalesImport) throws -> Void
   ) throws -> ImportTally {
