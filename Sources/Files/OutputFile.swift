@@ -11,7 +11,7 @@ import Glibc
 /// ```swift
 /// try OutputFile.write(to: "plan.csv") { file in try file.append(bytes) }
 /// ```
-package struct OutputFile: ~Copyable {
+package final class OutputFile {
   private let path: String
   private let target: String
   private let descriptor: Int32
@@ -23,14 +23,14 @@ package struct OutputFile: ~Copyable {
 
   /// Creates or replaces the file with what `body` appends, unless `body` throws.
   package static func write(
-    to path: String, _ body: (inout OutputFile) throws -> Void
+    to path: String, _ body: (OutputFile) throws -> Void
   ) throws {
-    var file = try OutputFile.open(path)
-    try body(&file)
+    let file = try OutputFile.open(path)
+    try body(file)
     try file.commit()
   }
 
-  package mutating func append(_ bytes: some Collection<UInt8>) throws(FilesError) {
+  package func append(_ bytes: some Collection<UInt8>) throws(FilesError) {
     buffer.append(contentsOf: bytes)
     if buffer.count >= Self.bufferSize { try flush() }
   }
@@ -66,14 +66,14 @@ package struct OutputFile: ~Copyable {
     if let temporary { unlink(temporary) }
   }
 
-  private mutating func commit() throws(FilesError) {
+  private func commit() throws(FilesError) {
     try flush()
     guard let name = temporary else { return }
     guard fsync(descriptor) == 0, rename(name, target) == 0 else { throw .writing(path) }
     temporary = nil
   }
 
-  private mutating func flush() throws(FilesError) {
+  private func flush() throws(FilesError) {
     var written = 0
     while written < buffer.count {
       let result = buffer.withUnsafeBytes { bytes in

@@ -67,16 +67,27 @@ extension Ledger {
   ///
   /// - Parameters:
   ///   - allowAgain: adds up lines without an order even if the same file was imported before.
-  ///   - feed: hands over the lines; what it throws ends the import.
+  ///   - feed: hands over the lines and says at the end what file they were; what it throws ends the import.
   /// - Throws: `LedgerError`, or what the feed throws.
+  @discardableResult
+  package func importSales(
+    allowAgain: Bool = false, _ feed: (inout SalesImport) throws -> ImportSource
+  ) throws -> ImportTally {
+    try write {
+      var sales = try SalesImport(on: connection)
+      let source = try feed(&sales)
+      return try sales.finish(source, allowAgain: allowAgain, on: connection)
+    }
+  }
+
+  /// The same for a file that is known beforehand.
   @discardableResult
   package func importSales(
     source: ImportSource, allowAgain: Bool = false, _ feed: (inout SalesImport) throws -> Void
   ) throws -> ImportTally {
-    try write {
-      var sales = try SalesImport(on: connection)
+    try importSales(allowAgain: allowAgain) { sales in
       try feed(&sales)
-      return try sales.finish(source, allowAgain: allowAgain, on: connection)
+      return source
     }
   }
 }
