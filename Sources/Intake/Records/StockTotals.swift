@@ -6,7 +6,7 @@ import Replenishment
 ///
 /// Levels of the same category and day become one: what is on hand and what is inbound add, what has no end
 /// stays without one, and the first delivery's day counts. The unit cost is the mean over the units on hand
-/// whose cost is known, to the nearest minor unit; what has none on hand weighs as a thousandth of a unit.
+/// whose cost is known, to the nearest minor unit; over the rows that give one, where no such unit is on hand.
 ///
 ///     var totals = StockTotals()
 ///     totals.add(StockLevel(category: "原神", onHand: .counted(Quantity(units: 2))))
@@ -39,8 +39,8 @@ package struct StockTotals: Sendable {
 
 private struct Sum {
   private(set) var level: StockLevel
-  private var cost: Int128 = 0
-  private var weight: Int128 = 0
+  private var costOfUnits = MeanCost()
+  private var costOfRows = MeanCost()
 
   init(_ level: StockLevel) {
     self.level = level
@@ -52,21 +52,36 @@ private struct Sum {
     level.inbound += other.inbound
     level.inboundDay = [level.inboundDay, other.inboundDay].compactMap(\.self).min()
     weigh(other)
-    if weight > 0 { level.unitCost = Money(minorUnits: Int64(clamping: (cost + weight / 2) / weight)) }
+    level.unitCost = costOfUnits.mean ?? costOfRows.mean
   }
 
-  /// The weight of a unit cost is the thousandths of units on hand: at least one, so that the cost of what has
-  /// run out is known too, and at most what cannot overflow the sum.
   private mutating func weigh(_ other: StockLevel) {
     guard let unitCost = other.unitCost else { return }
-    let thousandths = if case .counted(let units) = other.onHand { units.thousandths } else { Int64(1) }
-    let own = Int128(min(max(1, thousandths), 1 << 32))
-    cost += Int128(unitCost.minorUnits) * own
-    weight += own
+    if case .counted(let units) = other.onHand { costOfUnits.add(unitCost, weight: units.thousandths) }
+    costOfRows.add(unitCost, weight: 1)
   }
 
   private static func sum(_ left: StockLevel.OnHand, _ right: StockLevel.OnHand) -> StockLevel.OnHand {
     guard case .counted(let left) = left, case .counted(let right) = right else { return .unlimited }
     return .counted(left + right)
+  }
+}
+
+private struct MeanCost {
+  private var sum: Int128 = 0
+  private var weights: Int128 = 0
+
+  /// Beyond four million units, in thousandths, a weight no longer grows, so that no file can overflow the sum.
+  private static let weightBounds: ClosedRange<Int64> = 0...(1 << 32)
+
+  mutating func add(_ cost: Money, weight: Int64) {
+    let weight = Int128(min(max(weight, Self.weightBounds.lowerBound), Self.weightBounds.upperBound))
+    sum += Int128(cost.minorUnits) * weight
+    weights += weight
+  }
+
+  /// To the nearest minor unit; nil where nothing weighs.
+  var mean: Money? {
+    weights > 0 ? Money(minorUnits: Int64(clamping: (sum + weights / 2) / weights)) : nil
   }
 }
