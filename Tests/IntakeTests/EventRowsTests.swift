@@ -32,6 +32,11 @@ import Testing
     #expect(try events("日期,名称,类型\n2026-02-16,x,\(word)\n").taken.map(\.kind) == [kind])
   }
 
+  @Test func `a game's update is called by its version`() throws {
+    let outcome = try events("date,game,version,kind\n2026-02-10,原神,5.4,game-update\n")
+    #expect(outcome.taken.map(\.name) == ["5.4"])
+  }
+
   @Test func `an event cannot end before it starts`() throws {
     #expect(
       try events("date,end_date,name,kind\n2026-02-16,2026-02-15,x,promo\n").complaints == [

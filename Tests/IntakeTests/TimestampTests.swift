@@ -32,7 +32,7 @@ import Testing
     #expect(Timestamp.day(of: text) == day(expected))
   }
 
-  /// `TZ=Asia/Shanghai date -d @1771257600 +%F` (GNU coreutils 9.7) gives 2026-02-17, a second less 2026-02-16.
+  /// `TZ=Asia/Shanghai date -d @1771257600 +%F` (GNU coreutils 9.1) gives 2026-02-17, one second less 2026-02-16.
   @Test func `Unix seconds and milliseconds are moved to China's time`() {
     #expect(Timestamp.day(of: "1771257599") == day("2026-02-16"))
     #expect(Timestamp.day(of: "1771257600") == day("2026-02-17"))

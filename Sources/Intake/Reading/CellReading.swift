@@ -33,6 +33,16 @@ extension Record {
     return name
   }
 
+  /// A name, else what stands in for it: the product where a row names no category.
+  func requiredName(
+    _ column: Column, else standIn: String, of standInColumn: Column
+  ) throws(RowError) -> String {
+    let name = try name(column)
+    if !name.isEmpty { return name }
+    guard !standIn.isEmpty else { throw (column.index == nil ? standInColumn : column).missing }
+    return standIn
+  }
+
   func quantity(_ column: Column) throws(RowError) -> Quantity? {
     guard let content = content(column) else { return nil }
     return Quantity(thousandths: try decimal(content, column, as: .number, fractionDigits: 3))

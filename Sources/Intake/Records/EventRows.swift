@@ -16,7 +16,8 @@ package struct EventRows: RowParser {
 
   package static let fields = [
     FieldDeclaration("date", synonyms: ["日期", "开始日期", "start_date", "start", "ds"], isRequired: true),
-    FieldDeclaration("name", synonyms: ["名称", "事件", "活动", "event", "holiday"], isRequired: true),
+    FieldDeclaration(
+      "name", synonyms: ["名称", "事件", "活动", "event", "holiday", "version", "版本"], isRequired: true),
     FieldDeclaration("kind", synonyms: ["类型", "种类", "type"], isRequired: true),
     FieldDeclaration("end_date", synonyms: ["结束日期", "end"]),
     FieldDeclaration("category", synonyms: ["分类", "品类", "商品分类", "scope"]),

@@ -16,8 +16,11 @@ package struct OfferRows: RowParser {
 
   package static let fields = [
     FieldDeclaration("supplier", synonyms: ["供应商", "供货商", "渠道", "vendor"], isRequired: true),
-    FieldDeclaration("category", synonyms: ["分类", "商品分类", "品类", "类别", "product", "商品", "商品名称"], isRequired: true),
-    FieldDeclaration("unit_cost", synonyms: ["单价", "进价", "采购价", "供货价", "成本", "成本价", "price", "cost", "cost_price"], isRequired: true),
+    FieldDeclaration(
+      "category", synonyms: ["分类", "商品分类", "品类", "类别", "product", "商品", "商品名称"], isRequired: true),
+    FieldDeclaration(
+      "unit_cost", synonyms: ["单价", "进价", "采购价", "供货价", "成本", "成本价", "price", "cost", "cost_price"],
+      isRequired: true),
     FieldDeclaration("tier", synonyms: ["级别", "层级"]),
     FieldDeclaration("lead_time_days", synonyms: ["交期", "到货天数", "lead_time"]),
     FieldDeclaration("lead_time_sd", synonyms: ["交期标准差"]),

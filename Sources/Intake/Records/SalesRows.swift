@@ -56,9 +56,7 @@ package struct SalesRows: RowParser {
   ) throws(RowError) -> Verdict<SaleLine> {
     let quantity = try quantity.required(try record.quantity(quantity))
     let product = try productName(quantity, record)
-    var category = try record.name(category)
-    if category.isEmpty { category = product }
-    guard !category.isEmpty else { throw (self.category.index == nil ? self.product : self.category).missing }
+    let category = try record.requiredName(category, else: product, of: self.product)
     let amount = try amount(quantity, record)
     if let amount, let reason = Self.reasonNotSold(quantity, amount) { return .skipped(reason) }
     return .taken(
@@ -69,8 +67,9 @@ package struct SalesRows: RowParser {
 
   private func productName(_ quantity: Quantity, _ record: borrowing Record) throws(RowError) -> String {
     let name = try record.name(product)
+    guard isProductAnOrderTitle else { return name }
     let suffix = " x \(quantity.thousandths / 1000)"
-    return isProductAnOrderTitle && name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name
+    return name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name
   }
 
   /// The line's money: its own amount, else quantity times price; nil where the file has neither.
@@ -97,8 +96,11 @@ extension SalesRows {
   private mutating func payment(
     ofOrder number: String, _ record: borrowing Record
   ) throws(RowError) -> Payment {
-    let saysNothing = record.isEmpty(status) && record.isEmpty(paid)
-    if saysNothing, !number.isEmpty, let lastOrder, lastOrder.number == number { return lastOrder.payment }
+    if let lastOrder, !number.isEmpty, number == lastOrder.number,
+      record.isEmpty(status), record.isEmpty(paid)
+    {
+      return lastOrder.payment
+    }
     let payment = try payment(record)
     if status.index != nil || paid.index != nil { lastOrder = (number, payment) }
     return payment

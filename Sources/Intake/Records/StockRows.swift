@@ -43,9 +43,7 @@ package struct StockRows: RowParser {
   }
 
   package func parse(_ record: borrowing Record) throws(RowError) -> Verdict<StockLevel> {
-    var name = try record.name(category)
-    if name.isEmpty { name = try record.name(product) }
-    guard !name.isEmpty else { throw (category.index == nil ? product : category).missing }
+    let name = try record.requiredName(category, else: try record.name(product), of: product)
     let units = try onHand.required(try count(onHand, record))
     return .taken(
       StockLevel(
