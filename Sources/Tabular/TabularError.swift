@@ -93,7 +93,7 @@ extension TabularError: CustomStringConvertible {
 
 /// Text from a file between quotes, cut so that a damaged file cannot fill the screen and
 /// freed of control characters, which could drive the terminal.
-private func quoted(_ text: String) -> String {
+package func quoted(_ text: String) -> String {
   let limit = 60
   var shown = String.UnicodeScalarView()
   for scalar in text.unicodeScalars.prefix(limit) {

@@ -1,105 +1,137 @@
 import Demand
 import Tabular
 
-/// Typed readings of a record's cells. Each gives a value within its bounds or says what is wrong with the cell.
-/// A cell is empty when it holds nothing but space, when the row ends before it, or when the file has no such
-/// column (nil).
+/// Typed readings of a record's cells. Each gives a value within its bounds, or nil (names: nothing) where the
+/// cell is empty, or says what is wrong with the cell. The marks that keep a spreadsheet from reading a number
+/// as one may stand around any of them.
+///
+/// A cell is empty when it holds nothing but space and such marks, when the row ends before it, or when the file
+/// has no such column.
 extension Record {
   /// Longest name of a category, product, order or event, in bytes: enough for any title, too little for a file
   /// that was read with the wrong delimiter.
   private static let longestName = 500
 
-  func isEmpty(_ column: Int?) -> Bool {
-    guard let column, column < count else { return true }
-    return TextCell.parse(bytes(column)).isEmpty
-  }
+  /// The days that are believed. Earlier ones are the zero of some clock (1899-12-30), later ones a slip of the
+  /// hand (2206), and either would stretch a series over centuries.
+  private static let believedDays = Day(number: 0)...Day(number: 84_005)
 
-  /// A name, free of the marks that spreadsheets put around text; empty where the cell is.
-  func name(_ column: Int?) throws(RowError) -> String {
-    guard let column, column < count else { return "" }
-    let name = TextCell.identifier(bytes(column))
-    guard name.utf8.count <= Self.longestName else {
-      throw RowError(
-        column: column + 1, "the text is longer than \(Self.longestName) bytes",
-        mend: "check the delimiter and the quotes")
+  func isEmpty(_ column: Column) -> Bool { content(column) == nil }
+
+  func name(_ column: Column) throws(RowError) -> String {
+    guard let content = content(column) else { return "" }
+    guard content.count <= Self.longestName else {
+      throw column.error(
+        "the text is longer than \(Self.longestName) bytes", mend: "check the delimiter and the quotes")
     }
-    return name
+    return String(decoding: content, as: UTF8.self)
   }
 
-  func requiredName(_ column: Int?, _ field: String) throws(RowError) -> String {
+  func requiredName(_ column: Column) throws(RowError) -> String {
     let name = try name(column)
-    guard !name.isEmpty else { throw missing(column, field) }
+    guard !name.isEmpty else { throw column.missing }
     return name
   }
 
-  func quantity(_ column: Int?, _ field: String) throws(RowError) -> Quantity {
-    Quantity(thousandths: try decimal(column, field, as: .number, fractionDigits: 3))
+  /// A name, else what stands in for it: the product where a row names no category.
+  func requiredName(
+    _ column: Column, else standIn: String, of standInColumn: Column
+  ) throws(RowError) -> String {
+    let name = try name(column)
+    if !name.isEmpty { return name }
+    guard !standIn.isEmpty else { throw (column.index == nil ? standInColumn : column).missing }
+    return standIn
   }
 
-  func money(_ column: Int?, _ field: String) throws(RowError) -> Money {
-    Money(minorUnits: try decimal(column, field, as: .money, fractionDigits: 2))
+  func quantity(_ column: Column) throws(RowError) -> Quantity? {
+    guard let content = content(column) else { return nil }
+    return Quantity(thousandths: try decimal(content, column, as: .number, fractionDigits: 3))
   }
 
-  func day(_ column: Int?, _ field: String) throws(RowError) -> Day {
-    guard let column, column < count, !isEmpty(column) else { throw missing(column, field) }
-    let text = TextCell.identifier(bytes(column))
-    guard let day = Timestamp.day(of: text) else {
-      throw RowError(
-        column: column + 1, "\(quoted(text)) is not a day",
+  func money(_ column: Column) throws(RowError) -> Money? {
+    guard let content = content(column) else { return nil }
+    return Money(minorUnits: try decimal(content, column, as: .money, fractionDigits: 2))
+  }
+
+  /// A day from 1970 to 2199, or nil also where a database wrote that the moment has not come.
+  func day(_ column: Column) throws(RowError) -> Day? {
+    guard let content = content(column), !Timestamp.meansNever(content) else { return nil }
+    guard let day = Timestamp.day(of: content) else {
+      throw column.error(
+        "\(quoted(content)) is not a day",
         mend: "expected a date such as 2026-02-16, 2026/2/16 or 2026-02-16 22:02, or Unix seconds")
+    }
+    guard Self.believedDays.contains(day) else {
+      throw column.error(
+        "\(quoted(content)) is not a day of trade", mend: "expected a year from 1970 to 2199")
     }
     return day
   }
 
-  /// A number within bounds, or the default where the cell is empty.
-  func number(
-    _ column: Int?, _ field: String, in bounds: ClosedRange<Double>, default defaultValue: Double
+  func number(_ column: Column, in bounds: ClosedRange<Double>) throws(RowError) -> Double? {
+    guard let content = content(column) else { return nil }
+    return try bounded(try number(content, column), bounds, content, column)
+  }
+
+  /// A share of the whole, in `bounds` around 0...1, written as `0.98` or `98%`.
+  func share(_ column: Column, in bounds: ClosedRange<Double>) throws(RowError) -> Double? {
+    guard let content = content(column) else { return nil }
+    guard let percentage = Self.percentage(content) else { return try number(column, in: bounds) }
+    return try bounded(try number(percentage, column) / 100, bounds, content, column)
+  }
+
+  func wholeNumber(_ column: Column, in bounds: ClosedRange<Int>) throws(RowError) -> Int? {
+    let range = Double(bounds.lowerBound)...Double(bounds.upperBound)
+    guard let value = try number(column, in: range) else { return nil }
+    guard let whole = Int(exactly: value) else {
+      throw column.error("\(value) is not a whole number of \(column.field)", mend: "round it")
+    }
+    return whole
+  }
+
+  private func content(_ column: Column) -> ArraySlice<UInt8>? {
+    guard let index = column.index, index < count else { return nil }
+    let content = TextCell.unmarked(bytes(index))
+    return content.isEmpty ? nil : content
+  }
+
+  private func number(_ content: ArraySlice<UInt8>, _ column: Column) throws(RowError) -> Double {
+    Double(try decimal(content, column, as: .number, fractionDigits: 6)) / 1e6
+  }
+
+  private func decimal(
+    _ content: ArraySlice<UInt8>, _ column: Column, as kind: DecimalCell.Kind, fractionDigits: Int
+  ) throws(RowError) -> Int64 {
+    do {
+      return try DecimalCell.parse(content, as: kind, fractionDigits: fractionDigits)
+    } catch {
+      throw column.error(error.what, mend: error.mend)
+    }
+  }
+
+  private func bounded(
+    _ value: Double, _ bounds: ClosedRange<Double>, _ content: ArraySlice<UInt8>, _ column: Column
   ) throws(RowError) -> Double {
-    guard let column, !isEmpty(column) else { return defaultValue }
-    let value = Double(try decimal(column, field, as: .number, fractionDigits: 6)) / 1e6
     guard bounds.contains(value) else {
-      throw RowError(
-        column: column + 1, "\(quoted(TextCell.parse(bytes(column)))) is out of range for \(field)",
+      throw column.error(
+        "\(quoted(content)) is out of range for \(column.field)",
         mend: "expected \(bounds.lowerBound.short) to \(bounds.upperBound.short)")
     }
     return value
   }
 
-  /// A whole number within bounds, or the default where the cell is empty.
-  func wholeNumber(
-    _ column: Int?, _ field: String, in bounds: ClosedRange<Int>, default defaultValue: Int
-  ) throws(RowError) -> Int {
-    let range = Double(bounds.lowerBound)...Double(bounds.upperBound)
-    let value = try number(column, field, in: range, default: Double(defaultValue))
-    guard value == value.rounded() else {
-      throw RowError(
-        column: column.map { $0 + 1 }, "\(value) is not a whole number of \(field)", mend: "round it")
+  /// What stands before a percent sign, or nil where there is none.
+  private static func percentage(_ content: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    for sign in ["%", "％"] where content.suffix(sign.utf8.count).elementsEqual(sign.utf8) {
+      return content.dropLast(sign.utf8.count)
     }
-    return Int(value)
-  }
-
-  func missing(_ column: Int?, _ field: String) -> RowError {
-    RowError(column: column.map { $0 + 1 }, "no \(field)", mend: "fill the cell in")
-  }
-
-  private func decimal(
-    _ column: Int?, _ field: String, as kind: DecimalCell.Kind, fractionDigits: Int
-  ) throws(RowError) -> Int64 {
-    guard let column, column < count, !isEmpty(column) else { throw missing(column, field) }
-    do {
-      // The marks that keep a spreadsheet from reading a number as one may stand around it.
-      let text = TextCell.identifier(bytes(column))
-      return try DecimalCell.parse(text, as: kind, fractionDigits: fractionDigits)
-    } catch {
-      throw RowError(column: column + 1, error.what, mend: error.mend)
-    }
+    return nil
   }
 }
 
-/// A cell's text in a message, cut so that a damaged file cannot fill the screen.
-func quoted(_ text: String) -> String {
-  let longest = 60
-  return "\"\(text.prefix(longest))\(text.count > longest ? "…" : "")\""
+/// A cell's text in a message.
+func quoted(_ bytes: ArraySlice<UInt8>) -> String {
+  Tabular.quoted(String(decoding: bytes, as: UTF8.self))
 }
 
 extension Double {

@@ -1,84 +1,94 @@
 import Tabular
 
-/// How the rows of one sort of file become records of the domain.
-package protocol RowParser: Sendable {
-  associatedtype Value
-
-  /// The columns such a file has, with the names under which exports know them.
-  static var fields: [FieldDeclaration] { get }
-
-  /// - Throws: where the columns found are not enough.
-  init(columns: HeaderMatch, headers: [String]) throws(TabularError)
-
-  func parse(_ record: borrowing Record) throws(RowError) -> Verdict<Value>
-}
-
-/// What becomes of a row.
-package enum Verdict<Value> {
-  case taken(Value)
-  /// Read and understood, and not what is counted; the reason is a plural, as in `12 unpaid orders`.
-  case skipped(String)
-}
-
 /// Reads a file of one sort, a chunk at a time: the header first, then row after row.
+///
+///     var intake = TableIntake<SalesRows>(delimiter: .comma)
+///     try intake.read(chunk) { line in sales.append(line) } reject: { reject in print(reject.description) }
+///     try intake.read(nil) { line in sales.append(line) } reject: { reject in print(reject.description) }
 package struct TableIntake<Parser: RowParser>: ~Copyable {
+  private let overrides: [HeaderOverride]
   private var reader: CSVReader
-  private var progress: TableProgress<Parser>
+  /// What comes under the header; nil until the header has been read.
+  private var body: TableBody<Parser>?
 
   /// - Parameter overrides: columns that the user named.
   package init(delimiter: Delimiter, overrides: [HeaderOverride] = []) {
+    self.overrides = overrides
     reader = CSVReader(delimiter: delimiter)
-    progress = TableProgress(overrides: overrides)
   }
 
-  /// True once the header has been read.
-  package var hasHeader: Bool { progress.parser != nil }
-  package var counts: RowCounts { progress.counts }
-  /// The headers of columns that are not taken.
-  package var ignoredHeaders: [String] { progress.ignoredHeaders }
+  /// True once the header has been read; a file at whose end it is false is empty.
+  package var hasHeader: Bool { body != nil }
+  package var counts: RowCounts { body?.counts ?? RowCounts() }
+  /// The headers of columns that are not taken, in the order of the file.
+  package var ignoredHeaders: [String] { body?.ignoredHeaders ?? [] }
 
   /// - Parameters:
   ///   - chunk: the next bytes, UTF-8, cut anywhere; nil at the end of the file.
   ///   - take: is given each record; what it throws ends the reading.
-  ///   - reject: is given each row that cannot be read.
+  ///   - reject: is given each row that cannot be read; what it throws ends the reading.
+  /// - Throws: a located `TabularError` for what is broken beyond one row, the header included.
   package mutating func read(
     _ chunk: UnsafeRawBufferPointer?, take: (Parser.Value) throws -> Void,
     reject: (Reject) throws -> Void
   ) throws {
-    var progress = progress
-    defer { self.progress = progress }
+    // The reader and the body are both at work at once, which `self` alone would not allow.
+    let overrides = overrides
+    var body = body.take()
+    defer { self.body = body }
+    func receive(_ record: borrowing Record) throws {
+      if body == nil {
+        body = try TableBody(header: record, overrides: overrides)
+      } else {
+        try body?.receive(record, take, reject)
+      }
+    }
     if let chunk {
-      try reader.read(chunk) { record in try progress.receive(record, take, reject) }
+      try reader.read(chunk, each: receive)
     } else {
-      try reader.finish { record in try progress.receive(record, take, reject) }
+      try reader.finish(each: receive)
     }
   }
 }
 
-/// What has become of the rows of a file so far.
-package struct RowCounts: Sendable {
+/// What has become of the rows of a file so far. Those not rejected and not skipped were taken.
+package struct RowCounts: Equatable, Sendable {
   /// Rows after the header.
   package var read = 0
   package var rejected = 0
   /// How many rows were skipped for each reason.
   package var skipped: [String: Int] = [:]
+
+  package init() {}
 }
 
-private struct TableProgress<Parser: RowParser> {
-  let overrides: [HeaderOverride]
-  private(set) var parser: Parser?
+private struct TableBody<Parser: RowParser> {
   private(set) var counts = RowCounts()
-  private(set) var ignoredHeaders: [String] = []
+  let ignoredHeaders: [String]
+  private let headerCount: Int
+  private var parser: Parser
 
-  init(overrides: [HeaderOverride]) { self.overrides = overrides }
+  /// - Throws: a `TabularError` on the header's line.
+  init(header: borrowing Record, overrides: [HeaderOverride]) throws(TabularError) {
+    let headers = header.texts
+    do {
+      let matcher = HeaderMatcher(fields: Parser.fields(in: headers))
+      let match = try matcher.match(header: headers, overrides: overrides)
+      parser = try Parser(columns: match, headers: headers)
+      ignoredHeaders = match.unmatched
+      headerCount = headers.count
+    } catch {
+      throw error.at(line: header.line)
+    }
+  }
 
   mutating func receive(
     _ record: borrowing Record, _ take: (Parser.Value) throws -> Void, _ reject: (Reject) throws -> Void
   ) throws {
-    guard let parser else { return try begin(record) }
     counts.read += 1
     let verdict: Verdict<Parser.Value>
     do {
+      try checkWidth(of: record)
       verdict = try parser.parse(record)
     } catch {
       counts.rejected += 1
@@ -90,14 +100,13 @@ private struct TableProgress<Parser: RowParser> {
     }
   }
 
-  private mutating func begin(_ header: borrowing Record) throws {
-    let headers = header.texts
-    do {
-      let match = try HeaderMatcher(fields: Parser.fields).match(header: headers, overrides: overrides)
-      parser = try Parser(columns: match, headers: headers)
-      ignoredHeaders = match.unmatched
-    } catch {
-      throw error.at(line: header.line)
+  /// A row longer than the header has a delimiter inside a cell, and what follows it stands in the wrong column.
+  /// Empty cells at the end, which some programs write, do no harm; nor do missing ones, which are empty.
+  private func checkWidth(of record: borrowing Record) throws(RowError) {
+    for column in headerCount..<max(headerCount, record.count) where !record.bytes(column).isEmpty {
+      throw RowError(
+        column: column + 1, "\(record.count) cells under a header of \(headerCount)",
+        mend: "quote the cells that hold the delimiter")
     }
   }
 }

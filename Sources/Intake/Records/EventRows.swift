@@ -1,42 +1,62 @@
 import Demand
 import Tabular
 
-/// Rows of events: a holiday, an update, a promotion, a closure a row, on one day or from a day to a day.
+/// Rows of events: a holiday, an update, a promotion, a closure a row, on one day or from a day to a day, both
+/// included and at most 366 days long.
 package struct EventRows: RowParser {
-  private let columns: HeaderMatch
+  private let date: Column
+  private let name: Column
+  private let kind: Column
+  private let endDate: Column
+  private let category: Column
+  private let game: Column
 
   /// The longest event, in days. What lasts longer is no event but how things are.
   private static let longestEvent = 366
 
   package static let fields = [
     FieldDeclaration("date", synonyms: ["日期", "开始日期", "start_date", "start", "ds"], isRequired: true),
-    FieldDeclaration("name", synonyms: ["名称", "事件", "活动", "event", "holiday"], isRequired: true),
+    FieldDeclaration(
+      "name", synonyms: ["名称", "事件", "活动", "event", "holiday", "version", "版本"], isRequired: true),
     FieldDeclaration("kind", synonyms: ["类型", "种类", "type"], isRequired: true),
     FieldDeclaration("end_date", synonyms: ["结束日期", "end"]),
     FieldDeclaration("category", synonyms: ["分类", "品类", "商品分类", "scope"]),
     FieldDeclaration("game", synonyms: ["游戏"]),
   ]
 
-  package init(columns: HeaderMatch, headers: [String]) { self.columns = columns }
-
-  package func parse(_ record: borrowing Record) throws(RowError) -> Verdict<Event> {
-    let first = try record.day(columns["date"], "date")
-    let endColumn = columns["end_date"]
-    let last = record.isEmpty(endColumn) ? first : try record.day(endColumn, "end_date")
-    guard first <= last, first.distance(to: last) < Self.longestEvent else {
-      throw RowError(
-        column: endColumn.map { $0 + 1 }, "an event from \(first) to \(last)",
-        mend: "expected an end on or after the start and at most \(Self.longestEvent) days")
-    }
-    return .taken(
-      Event(
-        name: try record.requiredName(columns["name"], "name"),
-        kind: Self.kind(try record.requiredName(columns["kind"], "kind")), days: first...last,
-        category: try record.name(columns["category"]), game: try record.name(columns["game"])))
+  package init(columns: HeaderMatch, headers: [String]) {
+    date = columns.column("date")
+    name = columns.column("name")
+    kind = columns.column("kind")
+    endDate = columns.column("end_date")
+    category = columns.column("category")
+    game = columns.column("game")
   }
 
+  package func parse(_ record: borrowing Record) throws(RowError) -> Verdict<Event> {
+    let days = try days(record)
+    return .taken(
+      Event(
+        name: try record.requiredName(name), kind: Self.kind(try record.requiredName(kind)), days: days,
+        category: try record.name(category), game: try record.name(game)))
+  }
+
+  private func days(_ record: borrowing Record) throws(RowError) -> ClosedRange<Day> {
+    let first = try date.required(try record.day(date))
+    let last = try record.day(endDate) ?? first
+    guard first <= last, first.distance(to: last) < Self.longestEvent else {
+      throw endDate.error(
+        "an event from \(first) to \(last)",
+        mend: "expected an end on or after the start and at most \(Self.longestEvent) days")
+    }
+    return first...last
+  }
+
+  /// The kinds known in Chinese by their names, any other word in small letters and joined by hyphens:
+  /// `Game update` is `game-update`.
   private static func kind(_ word: String) -> Event.Kind {
-    chineseKinds[word] ?? Event.Kind(word.lowercased())
+    chineseKinds[word]
+      ?? Event.Kind(String(word.lowercased().map { $0 == " " || $0 == "_" ? "-" : $0 }))
   }
 
   private static let chineseKinds: [String: Event.Kind] = [

@@ -12,6 +12,15 @@ package enum TextCell {
   /// TextCell.identifier("=\"0012\"")  // "0012"
   /// ```
   package static func identifier(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: unmarked(bytes), as: UTF8.self)
+  }
+
+  package static func identifier(_ text: String) -> String {
+    identifier(Array(text.utf8)[...])
+  }
+
+  /// The bytes of an identifier; numbers and dates can wear its marks too, and need no `String`.
+  package static func unmarked(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var rest = trimmed(bytes)
     if rest.count >= 3, rest.starts(with: [ASCII.equals, ASCII.quote]), rest.last == ASCII.quote {
       rest = rest.dropFirst(2).dropLast()
@@ -19,11 +28,7 @@ package enum TextCell {
     while let first = rest.first, first == ASCII.apostrophe || first == ASCII.backtick {
       rest.removeFirst()
     }
-    return parse(rest)
-  }
-
-  package static func identifier(_ text: String) -> String {
-    identifier(Array(text.utf8)[...])
+    return trimmed(rest)
   }
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

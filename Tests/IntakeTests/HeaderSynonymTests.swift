@@ -1,0 +1,95 @@
+import Demand
+import Intake
+import Tabular
+import Testing
+
+/// Headers of the exports of card shops (dujiaoka, acg-faka, ZFAKA, qs-faka, qfk, LinLinQi), Taobao, Tmall,
+/// Pinduoduo, Youzan, Shopify and Amazon.
+@Suite struct HeaderSynonymTests {
+  private static let sales: [(field: String, headers: String)] = [
+    (
+      "order",
+      "订单号,订单编号,主订单编号,子订单编号,外部订单号,商户订单号,amazon-order-id,order-id,order_sn,trade_no,orderid,order_no"
+    ),
+    (
+      "product",
+      "商品名称,商品,宝贝标题,标题,订单名称,Lineitem name,product-name,title,productname,goods_name,product_title"
+    ),
+    ("category", "分类,商品分类,商品目录,group_id,category_id,typeid,cate_id"),
+    (
+      "quantity",
+      "数量,购买数量,商品数量,商品数量(件),宝贝总数量,Lineitem quantity,quantity,quantity-purchased,buy_amount,card_num,number"
+    ),
+    ("price", "单价,商品单价,价格,Lineitem price,goods_price,price,unit_price"),
+    (
+      "amount",
+      "金额,订单总价,实际支付价格,实付金额,总金额,买家实际支付金额,买家应付货款,商品实际成交金额,用户实付金额(元),商家实收金额(元),Total,item-price,"
+        + "actual_price,amount,paymoney,total_price,total_amount"
+    ),
+    (
+      "paid",
+      "支付时间,订单付款时间,买家付款时间,订单成交时间,拼单成功时间,Paid at,payments-date,pay_time,paytime,success_at,paid_at"
+    ),
+    ("date", "下单时间,订单创建时间,Created at,purchase-date,created_at,addtime,create_at,create_time"),
+    ("status", "订单状态,状态,支付状态,发货状态,售后状态,退款状态,Financial Status,order-status,status"),
+  ]
+
+  @Test(arguments: sales) func `a header alone is the field it means`(field: String, headers: String) throws {
+    let matcher = HeaderMatcher(
+      fields: SalesRows.fields.map { FieldDeclaration($0.name, synonyms: $0.synonyms) })
+    for header in headers.split(separator: ",").map(String.init) {
+      #expect(try matcher.match(header: [header])[field] == 0, "\(header) is \(field)")
+    }
+  }
+
+  @Test(arguments: ["库存", "可用库存", "in_stock", "stock", "qty"])
+  func `a header of stock is what is on hand`(header: String) throws {
+    let outcome = try intake(StockRows.self, "category,\(header)\na,5\n")
+    #expect(outcome.taken.map(\.onHand) == [.counted(units(5))])
+  }
+
+  @Test(arguments: ["外部库存", "预警阈值", "库存预警"])
+  func `a supplier's stock and a threshold are not what is on hand`(header: String) {
+    #expect(throws: TabularError.self) { try intake(StockRows.self, "category,\(header)\na,5\n") }
+  }
+
+  @Test(arguments: ["宝贝种类", "Id", "Description", "发货时间", "退款金额", "Refunded Amount", "联系方式"])
+  func `a header that only looks like a field's is left alone`(header: String) throws {
+    #expect(try intake(SalesRows.self, "date,category,quantity,\(header)\n").ignoredHeaders == [header])
+  }
+
+  @Test(arguments: [
+    // What is preferred, then what would be taken without it.
+    ("status", "订单状态", "发货状态"), ("status", "订单状态", "支付状态"), ("status", "订单状态", "退款状态"),
+    ("product", "商品名称", "商家编码"), ("product", "product-name", "sku"), ("product", "title", "goods_id"),
+    ("order", "子订单编号", "主订单编号"), ("order", "订单号", "外部订单号"), ("amount", "actual_price", "total_price"),
+    ("amount", "买家实际支付金额", "买家应付货款"), ("paid", "支付时间", "订单成交时间"), ("price", "单价", "价格"),
+  ])
+  func `of two columns for a field the surer is taken wherever it stands`(
+    field: String, preferred: String, other: String
+  ) throws {
+    let matcher = HeaderMatcher(
+      fields: SalesRows.fields.map { FieldDeclaration($0.name, synonyms: $0.synonyms) })
+    for header in [[preferred, other], [other, preferred]] {
+      let match = try matcher.match(header: header)
+      #expect(match[field] == header.firstIndex(of: preferred))
+      #expect(match.unmatched == [other])
+    }
+  }
+
+  @Test func `no two fields of a file claim the same header`() {
+    for fields in [SalesRows.fields, StockRows.fields, EventRows.fields, OfferRows.fields] {
+      let names = fields.flatMap { field in
+        Set(([field.name] + field.synonyms).map(HeaderName.init))
+      }
+      #expect(names.count == Set(names).count)
+    }
+  }
+
+  @Test func `no field repeats one of its names`() {
+    for field in SalesRows.fields + StockRows.fields + EventRows.fields + OfferRows.fields {
+      let names = ([field.name] + field.synonyms).map(HeaderName.init)
+      #expect(names.count == Set(names).count, "\(field.name)")
+    }
+  }
+}
