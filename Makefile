@@ -19,7 +19,7 @@ demo: build ## from a shop's files to a purchase plan, on the sample data
 test: ## build and run all tests
 	@Scripts/bootstrap.sh --for-tests
 	swift build -c release --build-tests
-	swift test -c release --skip-build
+	swift test -c release --skip-build --no-parallel
 
 lint: ## check formatting, imports and fixtures
 	@Scripts/bootstrap.sh --for-tests

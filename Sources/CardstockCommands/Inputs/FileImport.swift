@@ -32,7 +32,11 @@ struct FileImport {
 
   func stock(_ path: String) throws {
     let lastSale = try ledger.lastDayWithSale()
-    try records(path, StockRows.self) { try ledger.importStock($0, defaultDay: lastSale, source: $1) }
+    try records(path, StockRows.self) { levels, source in
+      var totals = StockTotals()
+      for level in levels { totals.add(level) }
+      return try ledger.importStock(totals.levels, defaultDay: lastSale, source: source)
+    }
   }
 
   func offers(_ path: String) throws {
