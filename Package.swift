@@ -24,7 +24,11 @@ let package = Package(
     .executableTarget(
       name: "cardstock", dependencies: ["CardstockCommands"],
       // One file to copy to another machine: the Swift runtime goes into the release binary.
-      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-stdlib", "-Xlinker", "--gc-sections", "-Xlinker", "--strip-all"],
+          .when(configuration: .release))
+      ]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
     .testTarget(name: "DemandTests", dependencies: ["Demand"]),
     .testTarget(name: "ForecastingTests", dependencies: ["Forecasting", "Demand"]),

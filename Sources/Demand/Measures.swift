@@ -9,6 +9,15 @@ package struct Money: Hashable, Sendable, Comparable, AdditiveArithmetic {
   /// In whole currency units, for ratios and statistics only.
   package var value: Double { Double(minorUnits) / 100 }
 
+  /// The price of a quantity, to the nearest minor unit, a half away from zero.
+  ///
+  ///     Money(minorUnits: 125).times(Quantity(thousandths: 2_500)) == Money(minorUnits: 313)
+  package func times(_ quantity: Quantity) -> Money {
+    let product = Int128(minorUnits) * Int128(quantity.thousandths)
+    let rounded = (product + (product < 0 ? -500 : 500)) / 1000
+    return Money(minorUnits: Int64(clamping: rounded))
+  }
+
   // Sums stop at the largest amount rather than crash on hostile data.
   package static func + (left: Money, right: Money) -> Money {
     Money(minorUnits: left.minorUnits.addingClamped(right.minorUnits))

@@ -1,1 +1,3 @@
-print("cardstock")
+import CardstockCommands
+
+cardstock.main()

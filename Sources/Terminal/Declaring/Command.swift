@@ -36,7 +36,7 @@ package struct Command: Sendable {
     run: @escaping @Sendable (Console, repeat each Value) throws -> Void
   ) {
     var declarations: [Declaration] = []
-    repeat declarations.append((each keys).declaration)
+    repeat declarations += (each keys).declarations
     self.init(
       name: name, summary: summary, section: section, discussion: discussion, examples: examples,
       declarations: declarations + StandardKeys.ofActions,
@@ -101,7 +101,7 @@ enum StandardKeys {
   static let help = Key<Bool>.flag("help", short: "h", "Show this help.").common
   static let version = Key<Bool>.flag("version", "Show the version.").common
 
-  static let ofActions = [quiet.declaration, noColor.declaration, help.declaration]
-  static let ofGroups = [help.declaration]
-  static let ofProgram = [help.declaration, version.declaration]
+  static let ofActions = quiet.declarations + noColor.declarations + help.declarations
+  static let ofGroups = help.declarations
+  static let ofProgram = help.declarations + version.declarations
 }

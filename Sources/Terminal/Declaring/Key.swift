@@ -7,22 +7,55 @@
 ///     let database = Key<String?>.option("db", "PATH", environment: "SHOP_DB", "The database.")
 ///     let files = Key<[String]>.arguments("FILE", atLeast: 1, completing: .files, "Tables to read.")
 package struct Key<Value: Sendable>: Sendable {
-  var declaration: Declaration
+  /// One, or those of the keys a group is made of.
+  private(set) var declarations: [Declaration]
   /// Reads the words supplied for this key; throws when there are too few or one is not acceptable.
-  let resolve: @Sendable (SuppliedWords) throws(UsageError) -> Value
+  let resolve: @Sendable (TypedArguments) throws(UsageError) -> Value
 
   /// The same key, listed in the help after the options that are a command's own.
   package var common: Key {
     var key = self
-    key.declaration.isCommon = true
+    for index in key.declarations.indices { key.declarations[index].isCommon = true }
     return key
+  }
+
+  private init(
+    _ declaration: Declaration, resolve: @escaping @Sendable (SuppliedWords) throws(UsageError) -> Value
+  ) {
+    declarations = [declaration]
+    self.resolve = { typed throws(UsageError) in try resolve(typed.supplied(for: declaration.name)) }
+  }
+}
+
+extension Key {
+  /// Several keys as one, for what many commands take alike.
+  ///
+  ///     let size = Key.group(width, height) { width, height in Size(width, height) }
+  ///
+  /// - Parameter combine: makes the value of the group; may throw when its parts make no sense together.
+  package static func group<each Part: Sendable>(
+    _ keys: repeat Key<each Part>,
+    combine: @escaping @Sendable (repeat each Part) throws(UsageError) -> Value
+  ) -> Key {
+    var declarations: [Declaration] = []
+    repeat declarations += (each keys).declarations
+    return Key(declarations: declarations) { typed throws(UsageError) in
+      try combine(repeat try (each keys).resolve(typed))
+    }
+  }
+
+  private init(
+    declarations: [Declaration], resolve: @escaping @Sendable (TypedArguments) throws(UsageError) -> Value
+  ) {
+    self.declarations = declarations
+    self.resolve = resolve
   }
 }
 
 extension Key where Value == Bool {
   /// True when typed.
   package static func flag(_ name: String, short: Character? = nil, _ summary: String) -> Key {
-    Key(declaration: Declaration(shape: .flag, name: name, short: short, summary: summary)) {
+    Key(Declaration(shape: .flag, name: name, short: short, summary: summary)) {
       supplied throws(UsageError) in !supplied.words.isEmpty
     }
   }
@@ -111,9 +144,9 @@ extension Key {
     resolve: @escaping @Sendable (WordReader<Word>, SuppliedWords) throws(UsageError) -> Value
   ) {
     let reader = WordReader(rule: rule)
-    self.declaration = declaration
-    self.declaration.choices = reader.choices
-    self.declaration.condition = rule.text
-    self.resolve = { supplied throws(UsageError) in try resolve(reader, supplied) }
+    var declaration = declaration
+    declaration.choices = reader.choices
+    declaration.condition = rule.text
+    self.init(declaration) { supplied throws(UsageError) in try resolve(reader, supplied) }
   }
 }

@@ -20,15 +20,13 @@ struct TypedArguments: Sendable {
 
   mutating func append(_ word: String, at index: Int) { words[index].append(word) }
 
-  func value<Value>(of key: Key<Value>) throws(UsageError) -> Value {
-    guard let index = declarations.firstIndex(where: { $0.name == key.declaration.name }) else {
-      preconditionFailure("\(key.declaration.name) is read by a command that does not take it")
-    }
-    return try key.resolve(supplied(at: index))
-  }
+  func value<Value>(of key: Key<Value>) throws(UsageError) -> Value { try key.resolve(self) }
 
   /// An empty environment variable counts as absent, as it does for most programs.
-  private func supplied(at index: Int) -> SuppliedWords {
+  func supplied(for name: String) -> SuppliedWords {
+    guard let index = declarations.firstIndex(where: { $0.name == name }) else {
+      preconditionFailure("\(name) is read by a command that does not take it")
+    }
     let declaration = declarations[index]
     if words[index].isEmpty, let name = declaration.environment, let word = environment[name], !word.isEmpty {
       return SuppliedWords(words: [word], origin: "$" + name)

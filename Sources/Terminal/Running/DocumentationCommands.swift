@@ -10,7 +10,7 @@ private func helpCommand(explaining names: [String]) -> Command {
     "COMMAND", completing: .words(names), "The command to explain, then a command under it.")
   return Command(
     name: "help", summary: "Explain a command.", section: section,
-    declarations: [topic.declaration] + StandardKeys.ofActions,
+    declarations: topic.declarations + StandardKeys.ofActions,
     body: .action { typed, console, program in
       var path = program.path
       for name in try typed.value(of: topic) { path = try path.child(named: name) }
@@ -28,7 +28,7 @@ private func completionCommand(_ program: String) -> Command {
       "In ~/.zshrc, after compinit": "source <(\(program) completion zsh)",
       "In ~/.config/fish/config.fish": "\(program) completion fish | source",
     ],
-    declarations: [shell.declaration] + StandardKeys.ofActions,
+    declarations: shell.declarations + StandardKeys.ofActions,
     body: .action { typed, console, program in
       try console.output.write(try typed.value(of: shell).completionScript(for: program.path))
     })

@@ -1,0 +1,14 @@
+import Terminal
+
+/// The program: every command it has, in the order in which a planner meets them.
+package let cardstock = Program(
+  "cardstock", version: "0.1.0", "Supply planning for shops that sell digital goods.",
+  discussion: """
+    Sales go in as CSV; segments, a 7-day forecast, reorder thresholds and a purchase plan come out. Keep the
+    sales in a database (--db), or pipe them through (--sales).
+    """,
+  examples: [
+    "keep the sales, then plan": "cardstock import sales sales.csv && cardstock plan",
+    "no database": "cat sales.csv | cardstock forecast --sales - --events events.csv",
+  ],
+  commands: [importCommand, segmentCommand, forecastCommand, reorderCommand, planCommand, backtestCommand])

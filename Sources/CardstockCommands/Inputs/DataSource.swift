@@ -1,0 +1,112 @@
+import Demand
+import Ledger
+import Terminal
+
+/// Where a command's data come from: a database, or files that are read into memory and forgotten.
+///
+/// Files go through the same ledger as a database, only in memory, so both ways give the same results.
+struct DataSource: Sendable {
+  private let database: String
+  private let sales: String?
+  private let events: String?
+  private let reading: ReadingOptions
+  private let holidays: EventCalendar.OfficialHolidays
+  private let asOf: Day?
+
+  static let key = Key<DataSource>.group(
+    DatabaseOption.key, salesFile.common, eventsFile.common, ReadingOptions.key.common,
+    Key<EventCalendar.OfficialHolidays>.option(
+      "holidays", "CALENDAR", default: .auto,
+      "China's built-in holidays: auto leaves them out where events of your own name holidays."
+    ).common,
+    Key<Day?>.option(
+      "as-of", "DAY", "The last day whose sales are known; the last day with a sale unless given.")
+  ) { database, sales, events, reading, holidays, asOf throws(UsageError) in
+    if events != nil && sales == nil { throw UsageError("--events goes with --sales; a database has its own") }
+    return DataSource(
+      database: database, sales: sales, events: events, reading: reading, holidays: holidays, asOf: asOf)
+  }
+
+  private static let salesFile = Key<String?>.option(
+    "sales", "FILE", completing: .files, "Work on this file in memory, without a database; - is standard input.")
+  private static let eventsFile = Key<String?>.option(
+    "events", "FILE", completing: .files, "Events for --sales.")
+
+  var isInMemory: Bool { sales != nil }
+
+  /// Opens the data.
+  ///
+  /// - Parameter supply: stock and offers for `--sales`, for the commands that plan.
+  func open(_ console: Console, supply: SupplyFiles = .none) throws -> Workspace {
+    if sales == nil && !supply.isEmpty {
+      throw UsageError("--stock and --offers go with --sales; a database has its own")
+    }
+    let ledger = try sales.map { try inMemory($0, supply, console) } ?? Ledger.open(path: database, creating: false)
+    return try ledger.read {
+      let lastSale = try ledger.lastDayWithSale()
+      guard let day = asOf ?? lastSale else {
+        throw NoSales(place: sales ?? database)
+      }
+      let calendar = EventCalendar(try ledger.events(), official: holidays)
+      return Workspace(
+        ledger: ledger, calendar: calendar, asOf: day,
+        history: DemandHistory(
+          totals: try ledger.demandTotals(through: day), soldOut: try ledger.soldOutDays(), asOf: day))
+    }
+  }
+
+  private func inMemory(_ sales: String, _ supply: SupplyFiles, _ console: Console) throws -> Ledger {
+    let paths = [sales, events, supply.stock, supply.offers].compactMap(\.self)
+    guard paths.count(where: { $0 == "-" }) < 2 else {
+      throw UsageError("standard input (-) can be one file only")
+    }
+    let ledger = try Ledger.inMemory()
+    let files = FileImport(ledger: ledger, reading: reading, console: console, isKept: false)
+    let others = FileImport(
+      ledger: ledger, reading: reading.withoutOverrides, console: console, isKept: false)
+    try files.sales(sales)
+    if let events { try others.events(events) }
+    if let stock = supply.stock { try others.stock(stock) }
+    if let offers = supply.offers { try others.offers(offers) }
+    return ledger
+  }
+}
+
+/// Stock and offers as files, for working in memory.
+struct SupplyFiles: Sendable {
+  let stock: String?
+  let offers: String?
+
+  static let none = SupplyFiles(stock: nil, offers: nil)
+  var isEmpty: Bool { stock == nil && offers == nil }
+
+  static let key = Key<SupplyFiles>.group(
+    Key<String?>.option("stock", "FILE", completing: .files, "Stock for --sales."),
+    Key<String?>.option("offers", "FILE", completing: .files, "Suppliers' offers for --sales.")
+  ) { stock, offers in SupplyFiles(stock: stock, offers: offers) }.common
+}
+
+/// What a command works on: all that is known at the end of a day.
+struct Workspace {
+  let ledger: Ledger
+  let calendar: EventCalendar
+  /// The last day whose sales are known.
+  let asOf: Day
+  let history: DemandHistory
+
+  /// Says what a forecast over the days ahead will not know.
+  func warnOfUnknownHolidays(daysAhead: Int, _ console: Console) {
+    let days = asOf.advanced(by: 1)...asOf.advanced(by: daysAhead)
+    let years = calendar.yearsWithoutHolidays(in: days)
+    guard !years.isEmpty else { return }
+    let list = years.map(String.init).joined(separator: ", ")
+    console.warning("no holidays are known for \(list); import them: cardstock import events FILE")
+  }
+}
+
+struct NoSales: Error, CustomStringConvertible {
+  let place: String
+  var description: String {
+    "\(place): no sales to work on; import some with cardstock import sales FILE, or check the columns"
+  }
+}

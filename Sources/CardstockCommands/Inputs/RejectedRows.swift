@@ -1,0 +1,48 @@
+import Files
+import Intake
+import Tabular
+
+/// The rows of a file that were refused: kept until it is known whether they are too many.
+struct RejectedRows {
+  private var rejects: [Reject] = []
+  private var total = 0
+
+  /// Rows kept to be shown; the rest are only counted, for a file of the wrong sort may have millions.
+  private static let mostKept = 100_000
+
+  mutating func add(_ reject: Reject) {
+    total += 1
+    if rejects.count < Self.mostKept { rejects.append(reject) }
+  }
+
+  var isEmpty: Bool { total == 0 }
+  var first: Reject? { rejects.first }
+
+  /// - Throws: when more than the share of rows was refused, with the first of them.
+  func check(against most: Share, of rows: Int, path: String) throws {
+    guard let first = rejects.first, Double(total) > most.fraction * Double(rows) else { return }
+    throw LocatedError(
+      path: path, first,
+      "\(total) of \(rows) rows are bad, more than --max-rejects \(most.argument): nothing was taken in")
+  }
+
+  /// Writes line, column, reason and the row as it was.
+  func write(to path: String) throws {
+    let width = rejects.map(\.cells.count).max() ?? 0
+    let names = ["line", "column", "reason"] + (0..<width).map { "cell\($0 + 1)" }
+    var writer = TableWriter(.csv, columns: names.map { Column($0) })
+    try OutputFile.write(to: path) { file in
+      for reject in rejects {
+        var bytes: [UInt8] = []
+        let padding = [String](repeating: "", count: width - reject.cells.count)
+        let place = [String(reject.line), reject.error.column.map(String.init) ?? ""]
+        let reason = ["\(reject.error.what); \(reject.error.mend)"]
+        writer.write((place + reason + reject.cells + padding).map { .text($0) }, into: &bytes)
+        try file.append(bytes)
+      }
+      var end: [UInt8] = []
+      writer.finish(into: &end)
+      try file.append(end)
+    }
+  }
+}

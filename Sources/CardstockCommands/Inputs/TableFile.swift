@@ -1,0 +1,87 @@
+import Files
+import Intake
+import Ledger
+import Tabular
+
+/// A table in a file, opened and found out about: its encoding and its delimiter.
+struct TableFile: ~Copyable {
+  private var source: TextSource
+  private let delimiter: Delimiter
+  private let path: String
+
+  init(_ path: String, encoding: TextEncoding?) throws {
+    source = try TextSource.open(path, encoding: encoding?.iconvName) { prefix in
+      if let signature = FileSignature(prefix) {
+        let file = path == "-" ? "standard input" : path
+        throw FilesError(path: file, what: signature.what, mend: signature.mend)
+      }
+      return (encoding ?? TextEncoding.detect(prefix)).iconvName
+    }
+    delimiter = Dialect.sniff(source.prefix).delimiter
+    self.path = source.path
+  }
+
+  /// Reads all rows and says what became of them.
+  ///
+  /// - Parameters:
+  ///   - take: is given each record; what it throws ends the reading.
+  ///   - reject: is given each row that cannot be read.
+  mutating func read<Parser: RowParser>(
+    _ parser: Parser.Type, _ options: ReadingOptions, take: (Parser.Value) throws -> Void,
+    reject: (Reject) throws -> Void
+  ) throws -> TableReading {
+    var intake = TableIntake<Parser>(delimiter: delimiter, overrides: options.overrides)
+    var fingerprint = Fingerprint()
+    do {
+      try source.forEachChunk { chunk in
+        fingerprint.add(chunk)
+        try intake.read(chunk, take: take, reject: reject)
+      }
+      try intake.read(nil, take: take, reject: reject)
+    } catch let error as TabularError {
+      throw LocatedError(path: path, error)
+    }
+    guard intake.hasHeader else {
+      throw FilesError(
+        path: path, what: "is empty", mend: "expected a header line such as date,category,quantity and rows")
+    }
+    return TableReading(
+      source: ImportSource(name: path, fingerprint: fingerprint.description), counts: intake.counts,
+      ignoredHeaders: intake.ignoredHeaders)
+  }
+}
+
+/// What was found in a table.
+struct TableReading {
+  let source: ImportSource
+  let counts: RowCounts
+  let ignoredHeaders: [String]
+}
+
+/// An error with the file it is in.
+struct LocatedError: Error, CustomStringConvertible {
+  let description: String
+
+  init(path: String, _ error: TabularError) {
+    let isPlaced = error.line != nil
+    description = "\(path):\(isPlaced ? "" : " ")\(error)"
+  }
+
+  init(path: String, _ reject: Reject, _ also: String) {
+    description = "\(path):\(reject.description); \(also)"
+  }
+}
+
+/// Tells whether two files have the same text: their length and the 64-bit FNV-1a hash of their bytes in UTF-8
+/// (Fowler, Noll and Vo 1991). It guards against a slip, not against a forger.
+struct Fingerprint: CustomStringConvertible {
+  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var count = 0
+
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    count += bytes.count
+  }
+
+  var description: String { "\(count)-\(String(hash, radix: 16))" }
+}

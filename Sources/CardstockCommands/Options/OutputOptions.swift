@@ -1,0 +1,81 @@
+import Files
+import Tabular
+import Terminal
+
+/// How a command's table is written and where to.
+struct OutputOptions: Sendable {
+  private let format: TableFormat?
+  private let path: String?
+  private let isForSpreadsheets: Bool
+
+  static let key = Key<OutputOptions>.group(
+    Key<TableFormat?>.option(
+      "format", short: "f", "FORMAT", "How the table is written; table on a terminal, else csv."),
+    Key<String?>.option(
+      "output", short: "o", "FILE", completing: .files,
+      "Write to FILE, which appears whole or not at all; - is standard output."),
+    Key<Bool>.flag("bom", "For spreadsheets: a byte order mark, and no cell that runs as a formula.")
+  ) { format, path, isForSpreadsheets in
+    OutputOptions(format: format, path: path, isForSpreadsheets: isForSpreadsheets)
+  }.common
+
+  /// CSV into a file.
+  init(file: String) { self.init(format: .csv, path: file, isForSpreadsheets: false) }
+
+  private init(format: TableFormat?, path: String?, isForSpreadsheets: Bool) {
+    self.format = format
+    self.path = path == "-" ? nil : path
+    self.isForSpreadsheets = isForSpreadsheets
+  }
+
+  /// Writes the rows that `body` appends.
+  func write(_ columns: [Column], to console: Console, _ body: (inout TableStream) throws -> Void) throws {
+    if let path {
+      try OutputFile.write(to: path) { file in
+        try stream(columns, format ?? .csv, width: nil, body) { try file.append($0) }
+      }
+    } else {
+      let output = console.output
+      let isTerminal = output.isTerminal
+      let format = format ?? (isTerminal ? .table : .csv)
+      try stream(columns, format, width: isTerminal ? console.width : nil, body) { try output.write($0) }
+    }
+  }
+
+  private func stream(
+    _ columns: [Column], _ format: TableFormat, width: Int?, _ body: (inout TableStream) throws -> Void,
+    send: @escaping ([UInt8]) throws -> Void
+  ) throws {
+    let options = TableOptions(spreadsheet: isForSpreadsheets, width: width)
+    var stream = TableStream(TableWriter(format, columns: columns, options: options), send: send)
+    try body(&stream)
+    try stream.finish()
+  }
+}
+
+/// A table on its way out, row by row.
+struct TableStream {
+  private var writer: TableWriter
+  private let send: ([UInt8]) throws -> Void
+  private var bytes: [UInt8] = []
+
+  fileprivate init(_ writer: TableWriter, send: @escaping ([UInt8]) throws -> Void) {
+    self.writer = writer
+    self.send = send
+  }
+
+  mutating func append(_ row: [Cell]) throws {
+    writer.write(row, into: &bytes)
+    if bytes.count >= 1 << 16 { try flush() }
+  }
+
+  fileprivate mutating func finish() throws {
+    writer.finish(into: &bytes)
+    try flush()
+  }
+
+  private mutating func flush() throws {
+    try send(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+}

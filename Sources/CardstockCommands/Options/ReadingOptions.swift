@@ -1,0 +1,26 @@
+import Tabular
+import Terminal
+
+/// How files are read: what their columns and their encoding are where the program cannot tell, and how many bad
+/// rows are too many.
+struct ReadingOptions: Sendable {
+  let overrides: [HeaderOverride]
+  let encoding: TextEncoding?
+  let mostRejects: Share
+
+  static let key = Key<ReadingOptions>.group(
+    Key<[HeaderOverride]>.repeated(
+      "map", "FIELD=HEADER", "The column of a field, by its header; may be given for several fields."),
+    Key<TextEncoding?>.option("encoding", "NAME", "The encoding of the file, when it is guessed wrong."),
+    Key<Share>.option(
+      "max-rejects", "SHARE", default: Share(fraction: 0.01),
+      "The share of bad rows above which nothing is taken in.")
+  ) { overrides, encoding, mostRejects in
+    ReadingOptions(overrides: overrides, encoding: encoding, mostRejects: mostRejects)
+  }
+
+  /// The same, for a file whose columns the user did not name.
+  var withoutOverrides: ReadingOptions {
+    ReadingOptions(overrides: [], encoding: encoding, mostRejects: mostRejects)
+  }
+}

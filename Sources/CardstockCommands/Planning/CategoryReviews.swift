@@ -1,0 +1,45 @@
+import Demand
+import Forecasting
+import Replenishment
+import Terminal
+
+/// Looks at every category: its segment, its forecast, its stock and its offers, put together.
+struct CategoryReviews {
+  private let workspace: Workspace
+  private let segments: [Segment]
+  private let terms: ReplenishmentTerms
+
+  init(_ workspace: Workspace, _ segmentation: Segmentation, _ terms: ReplenishmentTerms) {
+    self.workspace = workspace
+    self.terms = terms
+    segments = segmentation.segments(of: workspace.history)
+  }
+
+  /// The reviews, the largest category first.
+  func all(_ console: Console) throws -> [CategoryReview] {
+    let forecaster = Forecaster(workspace.history, calendar: workspace.calendar)
+    let numbers = Dictionary(uniqueKeysWithValues: zip(forecaster.categories, 0...))
+    let stock = Dictionary(
+      try workspace.ledger.stock(asOf: workspace.asOf).map { ($0.category, $0) }, uniquingKeysWith: { $1 })
+    let offers = Dictionary(grouping: try workspace.ledger.offers(), by: \.category)
+    warn(of: stock.keys.filter { numbers[$0] == nil }, "stock", console)
+    warn(of: offers.keys.filter { numbers[$0] == nil }, "offers", console)
+    return segments.compactMap { segment in
+      numbers[segment.category].map { number in
+        CategoryReview(
+          of: CategorySituation(
+            category: segment.category, group: segment.group, lifeCycle: segment.lifeCycle,
+            forecast: forecaster.forecast(of: number), stock: stock[segment.category],
+            offers: offers[segment.category] ?? []),
+          terms: terms)
+      }
+    }
+  }
+
+  /// A name that sold nothing is often one that is written differently.
+  private func warn(of unsold: [String], _ what: String, _ console: Console) {
+    guard let first = unsold.min() else { return }
+    let others = unsold.count > 1 ? " and \(unsold.count - 1) more" : ""
+    console.warning("\(what) of \(first)\(others): no such category has sold; check the spelling")
+  }
+}

@@ -1,0 +1,50 @@
+import Demand
+import Replenishment
+import Tabular
+import Terminal
+
+/// `cardstock reorder`: the level at which each category must be reordered, and where its stock stands.
+let reorderCommand = Command(
+  "reorder", "Compute the stock level at which each category must be reordered.",
+  discussion: """
+    The reorder point is the demand over lead time and review period that is not exceeded with the service level's
+    probability, by the forecast's own distribution. Without stock, thresholds are given and the status is empty.
+    """,
+  examples: ["two days to deliver, 98 % sure": "cardstock reorder --lead-time 2 --service-level 0.98"],
+  takes: PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, DataSource.key, OutputOptions.key
+) { console, terms, segmentation, supply, source, output in
+  let workspace = try source.open(console, supply: supply)
+  workspace.warnOfUnknownHolidays(daysAhead: 7, console)
+  let reviews = try CategoryReviews(workspace, segmentation, terms).all(console)
+  try output.write(columns, to: console) { table in
+    for review in reviews { try table.append(cells(of: ReorderLine(review))) }
+  }
+}
+
+private let columns = [
+  Column("category"), Column("class"), Column("on_hand", .number), Column("inbound", .number),
+  Column("lead_time_days", .number), Column("review_days", .integer), Column("service_level", .number),
+  Column("daily_demand", .number), Column("safety_stock", .number), Column("reorder_point", .integer),
+  Column("order_up_to", .integer), Column("days_of_cover", .number), Column("stockout_date", .date),
+  Column("status"), Column("reason"),
+]
+
+private func cells(of line: ReorderLine) -> [Cell] {
+  [
+    .text(line.category), .text(line.group.rawValue), .optional(line.onHand, onHand),
+    .optional(line.inbound) { .quantity($0) }, .double(line.leadTimeDays, digits: 2),
+    .integer(Int64(line.reviewDays)), .double(line.serviceLevel, digits: 3),
+    .expected(line.dailyDemand), .double(line.safetyStock, digits: 1), .integer(Int64(line.reorderPoint)),
+    .integer(Int64(line.orderUpTo)), .optional(line.daysOfCover) { .double($0, digits: 1) },
+    .optional(line.stockoutDay) { .day($0) }, .optional(line.status) { .text($0.rawValue) },
+    .text(line.reason),
+  ]
+}
+
+/// Stock without end has no number.
+private func onHand(_ onHand: StockLevel.OnHand) -> Cell {
+  switch onHand {
+  case .counted(let quantity): .quantity(quantity)
+  case .unlimited: .text("unlimited")
+  }
+}

@@ -1,0 +1,166 @@
+/// Turns one model's forecasts at an origin into distributions, from the errors of its own earlier forecasts
+/// (split conformal prediction over rolling origins, with errors scaled per series and their shape pooled).
+///
+/// Series that sell most days take the pooled shape of the scaled errors; slow sellers take a count distribution
+/// whose dispersion the errors give. Either way the points are spread around the forecast by what past forecasts
+/// of the same span missed, so the demand over a span is uncertain as such spans were.
+struct ForecastDistributions {
+  private let grid: ForecastGrid
+  private let position: Int
+  private let dense: DenseErrors
+  private let sparse: SparseErrors
+  private let isDense: [Bool]
+
+  init(panel: Panel, grid: ForecastGrid, position: Int, pastPositions: [Int]) {
+    let origin = grid.origins[position]
+    self.grid = grid
+    self.position = position
+    let errors = panel.series.enumerated().map { number, series in
+      PastErrors(
+        of: series, number: number, grid: grid, pastPositions: pastPositions, knownThrough: origin)
+    }
+    isDense = panel.series.map { $0.isDense(at: origin) }
+    let isDense = isDense
+    dense = DenseErrors(errors, of: errors.indices.filter { isDense[$0] }, horizon: grid.horizon)
+    sparse = SparseErrors(errors, of: errors.indices.filter { !isDense[$0] }, horizon: grid.horizon)
+  }
+
+  /// The distribution of one day's demand.
+  func day(_ step: Int, series: Int) -> DemandDistribution {
+    let forecast = grid[position, series, step]
+    return isDense[series]
+      ? dense.day(series: series, forecast: forecast) : sparse.day(series: series, forecast: forecast)
+  }
+
+  /// The distribution of the demand over the first `days` days.
+  func cumulative(_ days: Int, series: Int) -> DemandDistribution {
+    let forecast = (0..<days).reduce(0) { $0 + grid[position, series, $1] }
+    return isDense[series]
+      ? dense.sum(of: days, series: series, forecast: forecast)
+      : sparse.sum(of: days, series: series, forecast: forecast)
+  }
+}
+
+/// The probabilities at which distributions have their points: the middles of a hundred equal slices.
+private let middlesOfSlices = (0..<100).map { (Double($0) + 0.5) / 100 }
+
+/// Errors of series that sell most days.
+private struct DenseErrors {
+  private let daily: SpanErrors
+  private let cumulative: [SpanErrors]
+
+  init(_ errors: [PastErrors], of series: [Int], horizon: Int) {
+    daily = SpanErrors(series.map { ($0, errors[$0].daily) }, priors: [:])
+    let priors = daily.relativeScales
+    cumulative = (0..<horizon).map { span in
+      SpanErrors(series.map { ($0, errors[$0].cumulative[span]) }, priors: priors)
+    }
+  }
+
+  func day(series: Int, forecast: Double) -> DemandDistribution {
+    daily.distribution(series: series, forecast: forecast)
+  }
+
+  func sum(of days: Int, series: Int, forecast: Double) -> DemandDistribution {
+    cumulative[days - 1].distribution(series: series, forecast: forecast)
+  }
+}
+
+/// Errors of all dense series for spans of one length.
+private struct SpanErrors {
+  private var scales: [Int: ErrorScale] = [:]
+  private let pooled: ErrorScale
+  /// Quantiles of the errors of all series, each in units of its own scale, at the middles of equal slices.
+  private let shape: [Double]
+
+  /// Errors that the pooled scale counts for in one series' own.
+  private static let priorWeight = 12.0
+
+  /// - Parameter priors: how large each series' errors are against the pool's, from spans with more evidence.
+  init(_ pairs: [(series: Int, pairs: [PastErrors.Pair])], priors: [Int: Double]) {
+    let errors = pairs.map { ($0.series, $0.pairs.map(\.rootError)) }
+    let pooled = ErrorScale(errors.flatMap(\.1), prior: .poisson, weight: 1)
+    self.pooled = pooled
+    for (series, own) in errors {
+      let prior = ErrorScale(bias: 0, spread: pooled.spread * (priors[series] ?? 1))
+      scales[series] = ErrorScale(own, prior: prior, weight: Self.priorWeight)
+    }
+    let scales = scales
+    let standardised = errors.flatMap { series, own -> [Double] in
+      guard let scale = scales[series], scale.spread > 0 else { return [] }
+      return own.map { ($0 - scale.bias) / scale.spread }
+    }
+    shape = Self.quantiles(of: standardised)
+  }
+
+  /// Each series' spread relative to the pooled one.
+  var relativeScales: [Int: Double] {
+    pooled.spread > 0 ? scales.mapValues { $0.spread / pooled.spread } : [:]
+  }
+
+  func distribution(series: Int, forecast: Double) -> DemandDistribution {
+    let scale = scales[series] ?? pooled
+    // Nothing is expected on a closed day, and no error of other days says otherwise.
+    guard forecast > 0 else { return DemandDistribution(certain: 0) }
+    let root = forecast.squareRoot()
+    return DemandDistribution(
+      samples: shape.map { error in
+        let value = max(0, root + scale.bias + scale.spread * error)
+        return value * value
+      })
+  }
+
+  /// Too few errors to show a shape are taken as normal.
+  private static func quantiles(of errors: [Double]) -> [Double] {
+    guard errors.count >= 20 else { return middlesOfSlices.map(StandardNormal.quantile) }
+    let sorted = errors.sorted()
+    return middlesOfSlices.map { empiricalQuantile($0, ofSorted: sorted) }
+  }
+}
+
+/// Errors of slow sellers: how much more their counts vary than a Poisson count of the forecast mean.
+private struct SparseErrors {
+  private let daily: [Int: Double]
+  private let cumulative: [[Int: Double]]
+
+  private static let priorWeight = 20.0
+
+  init(_ errors: [PastErrors], of series: [Int], horizon: Int) {
+    daily = Self.dispersions(series.map { ($0, errors[$0].daily) })
+    cumulative = (0..<horizon).map { span in
+      Self.dispersions(series.map { ($0, errors[$0].cumulative[span]) })
+    }
+  }
+
+  func day(series: Int, forecast: Double) -> DemandDistribution {
+    distribution(mean: forecast, dispersion: daily[series] ?? 1)
+  }
+
+  func sum(of days: Int, series: Int, forecast: Double) -> DemandDistribution {
+    distribution(mean: forecast, dispersion: cumulative[days - 1][series] ?? 1)
+  }
+
+  /// Counts with a mean and a ratio of variance to mean, as quantiles at the middles of equal slices.
+  private func distribution(mean: Double, dispersion: Double) -> DemandDistribution {
+    let count =
+      CountDistribution(negativeBinomial: mean, variance: mean * dispersion)
+      ?? CountDistribution(poisson: mean)
+    guard let count else { return DemandDistribution(certain: mean) }
+    return DemandDistribution(samples: count.quantiles(middlesOfSlices).map(Double.init))
+  }
+
+  /// Squared errors over forecasts, drawn towards the pool's.
+  private static func dispersions(_ pairs: [(Int, [PastErrors.Pair])]) -> [Int: Double] {
+    let all = pairs.flatMap(\.1)
+    let pooled = max(1, ratio(all, prior: 1, weight: 1))
+    return Dictionary(
+      uniqueKeysWithValues: pairs.map { ($0.0, max(1, ratio($0.1, prior: pooled, weight: priorWeight))) })
+  }
+
+  private static func ratio(_ pairs: [PastErrors.Pair], prior: Double, weight: Double) -> Double {
+    let mean = pairs.isEmpty ? 0 : pairs.reduce(0) { $0 + $1.forecast } / Double(pairs.count)
+    let expected = max(mean, 1e-3)
+    let squares = pairs.reduce(0) { $0 + ($1.actual - $1.forecast) * ($1.actual - $1.forecast) }
+    return (squares / expected + weight * prior) / (Double(pairs.count) + weight)
+  }
+}

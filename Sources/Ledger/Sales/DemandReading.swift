@@ -1,0 +1,32 @@
+import Demand
+
+extension Ledger {
+  /// The last day on which anything was sold; nil before any sale.
+  package func lastDayWithSale() throws -> Day? {
+    try connection.prepare("SELECT max(day) FROM demand WHERE quantity > 0").first { $0[0] as Day? } ?? nil
+  }
+
+  /// What each category sold on each day it has a record of, up to a day, by the byte order of categories,
+  /// then by day. A day whose record says 0 is among them.
+  package func demandTotals(through day: Day) throws -> [DemandHistory.DayTotal] {
+    try connection.prepare(
+      """
+      SELECT name, day, quantity, amount FROM demand JOIN category ON category.id = category_id
+      WHERE day <= ? ORDER BY name, day
+      """
+    ).map(day) { row in
+      DemandHistory.DayTotal(
+        category: row[0], day: row[1], units: (row[2] as Quantity).units, amount: row[3])
+    }
+  }
+
+  /// The days at whose end a category had nothing left to sell.
+  package func soldOutDays() throws -> Set<DemandHistory.CategoryDay> {
+    Set(
+      try connection.prepare(
+        """
+        SELECT name, as_of FROM stock_snapshot JOIN category ON category.id = category_id WHERE on_hand <= 0
+        """
+      ).map { DemandHistory.CategoryDay(category: $0[0], day: $0[1]) })
+  }
+}

@@ -1,0 +1,31 @@
+import Demand
+
+/// What to buy, category by category, in the order in which a planner works: what to buy today by the day on which
+/// its stock runs out, the larger amount first; then what is bought when sold, what is sold ahead, and what can wait,
+/// by the day on which it will be due.
+///
+/// It follows from the reviews alone: the same ones give the same plan, in whatever order they come.
+package struct PurchasePlan: Sendable {
+  /// A category has one line; the first is number 1.
+  package let lines: [PurchaseLine]
+
+  package init(of reviews: [CategoryReview]) {
+    lines = reviews.map { PurchaseLine($0) }.sorted { $0.precedes($1) }
+  }
+
+  package var summary: PlanSummary { PlanSummary(of: lines) }
+}
+
+extension PurchaseLine {
+  fileprivate func precedes(_ other: PurchaseLine) -> Bool {
+    let (left, right) = (urgency, other.urgency)
+    if left != right { return left < right }
+    if amount != other.amount { return amount > other.amount }
+    return category.utf8.lexicographicallyPrecedes(other.category.utf8)
+  }
+
+  private var urgency: (Int, Int32) {
+    let rank = Action.allCases.firstIndex(of: action) ?? 0
+    return (rank, (action == .buy ? stockoutDay : orderDay)?.number ?? .max)
+  }
+}

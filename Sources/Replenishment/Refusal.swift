@@ -1,0 +1,98 @@
+import Demand
+
+/// An offer that was not taken, and why.
+package struct Refusal: Hashable, Sendable {
+  package let offer: Offer
+  package let cause: Cause
+
+  package enum Cause: Error, Hashable {
+    /// The supplier is blacklisted, be it by another of its offers.
+    case blacklisted
+    case notApproved
+    case notYetValid(from: Day)
+    case expired(Day)
+    /// The cost of a unit is zero or below.
+    case cost(Money)
+    /// Not a share in (0, 1].
+    case successRate(Double)
+    /// Mean or standard deviation beyond what is planned with.
+    case leadTime(mean: Double, deviation: Double)
+    /// The smallest order beyond the need is more than a year sells.
+    case tooMany(minimum: Int, multiple: Int)
+    /// The order or its price is beyond exact arithmetic.
+    case uncountable
+    /// Its goods come after the stock is expected to run out, those of another offer sooner.
+    case late(arrival: Day, stockout: Day, cost: Double, chosenCost: Double)
+    /// Too slow for a card that is bought after it was sold, and another offer is not.
+    case slow(days: Double)
+    /// Another offer costs less.
+    case costlier(cost: Double)
+    /// Another offer costs as much, and this decided.
+    case tied(cost: Double, by: Preference)
+  }
+
+  /// What decides between offers of equal cost, the first that differs.
+  package enum Preference: Hashable, Sendable {
+    case tier(Int?)
+    case leadTime(days: Double)
+    case name
+  }
+
+  /// `老王 (blacklisted)`
+  package var text: String {
+    let step = offer.priceBreak > 1 ? " from \(offer.priceBreak)" : ""
+    return "\(offer.supplier)\(step) (\(cause.text))"
+  }
+
+  /// The lead time of an offer whose terms allow to order from it on a day.
+  ///
+  /// - Throws: the first cause that forbids it.
+  static func leadTime(of offer: Offer, orderedOn day: Day) throws(Cause) -> LeadTime {
+    if offer.status != .approved { throw offer.status == .blacklisted ? .blacklisted : .notApproved }
+    if let start = offer.validFrom, day < start { throw .notYetValid(from: start) }
+    if let end = offer.validTo, end < day { throw .expired(end) }
+    if offer.unitCost <= .zero { throw .cost(offer.unitCost) }
+    guard offer.successRate > 0, offer.successRate <= 1 else { throw .successRate(offer.successRate) }
+    guard let leadTime = LeadTime(mean: offer.leadTime, deviation: offer.leadTimeDeviation) else {
+      throw .leadTime(mean: offer.leadTime, deviation: offer.leadTimeDeviation)
+    }
+    return leadTime
+  }
+}
+
+extension Refusal.Cause {
+  fileprivate var text: String {
+    switch self {
+    case .blacklisted: "blacklisted"
+    case .notApproved: "not approved"
+    case .notYetValid(let day): "valid from \(day)"
+    case .expired(let day): "expired \(day)"
+    case .cost(let cost): "unit cost \(Figures.text(cost)) is not above 0"
+    case .successRate(let rate): "success rate \(rate) is not above 0 and at most 1"
+    case .leadTime(let mean, let deviation): "lead time \(mean) sd \(deviation) days is out of range"
+    case .tooMany(let minimum, let multiple):
+      "minimum \(minimum), multiple \(multiple): more than a year sells"
+    case .uncountable: "an order of it is too large to count"
+    case .late(let arrival, let stockout, let cost, let chosenCost):
+      "\(Figures.price(minorUnits: cost)), \(Self.comparison(cost, to: chosenCost)) arrives \(arrival), "
+        + "stock-out expected \(stockout)"
+    case .slow(let days): "takes \(Figures.days(days))"
+    case .costlier(let cost): Figures.price(minorUnits: cost)
+    case .tied(let cost, let preference): "\(Figures.price(minorUnits: cost)) too, \(preference.text)"
+    }
+  }
+
+  private static func comparison(_ cost: Double, to chosen: Double) -> String {
+    cost < chosen ? "\(Figures.text(100 * (1 - cost / chosen)))% cheaper but" : "and"
+  }
+}
+
+extension Refusal.Preference {
+  fileprivate var text: String {
+    switch self {
+    case .tier(let tier): tier.map { "tier \($0)" } ?? "tier unknown"
+    case .leadTime(let days): "takes \(Figures.days(days))"
+    case .name: "later by name"
+    }
+  }
+}

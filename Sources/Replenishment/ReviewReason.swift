@@ -1,0 +1,55 @@
+import Demand
+
+/// The words for a review's figures. They are written so that a planner can add them up.
+extension CategoryReview {
+  /// `position 34 (on hand 14 + inbound 20) <= reorder point 90 = 76 expected over 3 days (lead 2 + review 1) + 14
+  /// safety at 95%`
+  func comparison(_ position: InventoryPosition, _ policy: ReorderPolicy) -> String {
+    if policy.orderUpTo == 0, position.total >= .zero {
+      return "\(position.text), no demand expected"
+    }
+    let sign = position.total <= Quantity(units: policy.reorderPoint) ? "<=" : ">"
+    return "\(position.text) \(sign) \(policy.text)"
+  }
+
+  /// Where the lead time is from.
+  var leadTimeText: String {
+    if let supplier = choice.chosen?.offer.supplier { return "lead time of \(supplier)" }
+    return "no supplier: lead time \(Figures.days(terms.defaultLeadTime.mean)) assumed"
+  }
+
+  /// What is uncommon about the stock: a snapshot from before the last day, or goods on the way that come too late.
+  var stockNotes: [String] {
+    var notes: [String] = []
+    if let counted = situation.stock?.asOf, counted != situation.forecast.origin {
+      notes.append("stock counted \(counted)")
+    }
+    if let stockout = projection?.stockoutDay, let inbound = projection?.inboundDay, stockout < inbound {
+      notes.append("inbound due \(inbound), after the stock-out expected \(stockout)")
+    }
+    return notes
+  }
+
+  /// Why a category is not bought, whatever its stock.
+  static let unlimitedReason = "stock without end: nothing to replenish"
+  static let dormantReason = "dormant: not bought again"
+
+  /// What a category that is not stocked still has.
+  var remainder: String? {
+    guard let position = situation.position, position.total > .zero else { return nil }
+    return "\(position.text) to sell first"
+  }
+}
+
+extension ReorderPolicy {
+  /// `reorder point 90 = 76 expected over 3 days (lead 2 + review 1) + 14 safety at 95%`
+  var text: String {
+    let lead = Figures.text(interval.leadTime.mean, places: 3)
+    let spread = interval.leadTime.deviation
+    let spreadText = spread > 0 ? ", lead time sd \(Figures.text(spread, places: 3))" : ""
+    let clamp = isSafetyClamped ? ", held at 0 as the quantile is below the expected demand" : ""
+    return "reorder point \(reorderPoint) = \(Figures.text(expectedDemand)) expected over "
+      + "\(Figures.days(interval.meanDays)) (lead \(lead) + review \(interval.reviewPeriod)"
+      + "\(spreadText)) + \(Figures.text(safetyStock)) safety at \(Figures.percent(serviceLevel))\(clamp)"
+  }
+}

@@ -1,0 +1,104 @@
+import Demand
+import Ledger
+import Testing
+
+/// What the ledger should hold, worked out from scratch in the plainest way.
+private struct NaiveLedger {
+  struct LineName: Hashable {
+    var order: String
+    var product: String
+    var ordinal: Int
+  }
+
+  struct Cell: Hashable {
+    var category: String
+    var day: Day
+  }
+
+  var orderLines: [LineName: SaleLine] = [:]
+  var dailyTotals: [Cell: SaleLine] = [:]
+  var unnumbered: [SaleLine] = []
+  var files: Set<String> = []
+
+  /// False when the file is refused.
+  mutating func add(_ lines: [SaleLine], file: String) -> Bool {
+    let orderless = lines.filter { $0.order.isEmpty }
+    let cells = orderless.map { Cell(category: $0.category, day: $0.day) }
+    let areDailyTotals = Set(cells).count == cells.count
+    guard areDailyTotals || files.insert(file).inserted else { return false }
+    if areDailyTotals {
+      for (cell, line) in zip(cells, orderless) { dailyTotals[cell] = line }
+    } else {
+      unnumbered += orderless
+    }
+    var distinct: [SaleLine] = []
+    for line in lines where !line.order.isEmpty && !distinct.contains(line) {
+      let ordinal = distinct.filter { $0.order == line.order && $0.product == line.product }.count
+      orderLines[LineName(order: line.order, product: line.product, ordinal: ordinal)] = line
+      distinct.append(line)
+    }
+    return true
+  }
+
+  var demand: [String] {
+    var units: [Cell: Int64] = [:]
+    for line in Array(orderLines.values) + unnumbered {
+      units[Cell(category: line.category, day: line.day), default: 0] += line.quantity.thousandths / 1000
+    }
+    for (cell, line) in dailyTotals { units[cell] = line.quantity.thousandths / 1000 }
+    return
+      units.sorted { ($0.key.category, $0.key.day) < ($1.key.category, $1.key.day) }
+      .map { "\($0.key.category)/\(newYear.distance(to: $0.key.day))=\($0.value)" }
+  }
+}
+
+struct SalesModelTests {
+  /// Few orders, products, categories and days, so that all of them meet.
+  private func randomLine(hasOrder: Bool, _ generator: inout SeededGenerator) -> SaleLine {
+    line(
+      hasOrder ? ["1", "2"].randomElement(using: &generator) ?? "" : "",
+      ["P", "R"].randomElement(using: &generator) ?? "",
+      ["A", "B", "C"].randomElement(using: &generator) ?? "",
+      Int.random(in: 0...3, using: &generator), Int.random(in: -1...2, using: &generator))
+  }
+
+  private func randomFile(_ generator: inout SeededGenerator) -> [SaleLine] {
+    let share = Double.random(in: -0.5...1.5, using: &generator)
+    var lines: [SaleLine] = []
+    for _ in 0..<Int.random(in: 0...7, using: &generator) {
+      let hasOrder = Double.random(in: 0..<1, using: &generator) < share
+      let fresh = randomLine(hasOrder: hasOrder, &generator)
+      let repeats = Int.random(in: 0...7, using: &generator) == 0
+      lines.append(repeats ? lines.randomElement(using: &generator) ?? fresh : fresh)
+    }
+    return lines
+  }
+
+  @Test func `any sequence of files leaves the demand that a plain model works out`() throws {
+    var generator = SeededGenerator(state: 2026)
+    var outcomes = ImportTally()
+    for _ in 0..<300 {
+      let ledger = try Ledger.inMemory()
+      var model = NaiveLedger()
+      var files: [[SaleLine]] = []
+      for _ in 0..<8 {
+        let repeats = Int.random(in: 0...3, using: &generator) == 0
+        if !repeats || files.isEmpty { files.append(randomFile(&generator)) }
+        let number = repeats ? Int.random(in: 0..<files.count, using: &generator) : files.count - 1
+        let isTaken = model.add(files[number], file: "\(number)")
+        let tally = try? ledger.sell(files[number], file: "\(number)")
+        #expect((tally != nil) == isTaken)
+        #expect(try ledger.demand == model.demand)
+        if let tally {
+          #expect(tally.read == tally.imported + tally.unchanged + tally.replaced + tally.duplicates)
+          outcomes.imported += tally.imported
+          outcomes.unchanged += tally.unchanged
+          outcomes.replaced += tally.replaced
+          outcomes.duplicates += tally.duplicates
+        }
+      }
+    }
+    // Every outcome was met often, or the sequences prove little.
+    #expect(min(outcomes.imported, outcomes.unchanged, outcomes.replaced, outcomes.duplicates) > 100)
+  }
+}
