@@ -127,7 +127,8 @@ struct SmoothedSeries {
     let error = value - expected
     // A one-off spike counts as a large error, not as a huge one; on units, where a sale among zeros looks like
     // a spike, every sale counts in full.
-    let bound = observed < 14 || !constants.onSquareRoots ? Double.infinity : 4 * max(scaleError, Self.poissonError)
+    let isUnbounded = observed < 14 || !constants.onSquareRoots
+    let bound = isUnbounded ? Double.infinity : 4 * max(scaleError, Self.poissonError)
     scaleError += memory * (min(abs(error), 2 * bound) - scaleError)
     let step = min(max(error, -bound), bound)
     trend = SmoothingConstants.damping * trend
