@@ -15,11 +15,10 @@ let backtestCommand = Command(
   takes: origins, stride, horizon, forecasts, DataSource.key, OutputOptions.key
 ) { console, origins, stride, horizon, forecasts, source, output in
   let workspace = try source.open(console)
-  let clock = ContinuousClock()
-  let start = clock.now
+  let stopwatch = Stopwatch()
   let backtest = try backtest(
     workspace, origins: origins, stride: stride, horizon: horizon,
-    now: { start.duration(to: clock.now) / .seconds(1) })
+    now: { stopwatch.seconds })
   if let forecasts { try write(backtest, to: OutputOptions(file: forecasts), console) }
   try output.write(scoreColumns, to: console) { table in
     for score in backtest.scores() { try table.append(cells(of: score)) }

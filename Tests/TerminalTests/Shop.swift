@@ -69,15 +69,15 @@ struct Outcome: Equatable {
   let errors: String
 }
 
-func run(_ arguments: String..., environment: [String: String] = [:]) -> Outcome {
+func run(_ arguments: String..., environment: Variables = [:]) -> Outcome {
   run(arguments, environment: environment)
 }
 
-func run(_ arguments: [String], environment: [String: String] = [:]) -> Outcome {
+func run(_ arguments: [String], environment: Variables = [:]) -> Outcome {
   run(Shop.program, arguments, environment: environment)
 }
 
-func run(_ program: Program, _ arguments: [String], environment: [String: String] = [:]) -> Outcome {
+func run(_ program: Program, _ arguments: [String], environment: Variables = [:]) -> Outcome {
   let output = Scratch()
   let errors = Scratch()
   let status = program.run(

@@ -68,7 +68,7 @@ import Terminal
     let terminal = try #require(PseudoTerminal())
     let file = Scratch()
     defer { withExtendedLifetime((terminal, file)) {} }
-    func isColoured(_ environment: [String: String] = [:], isRefused: Bool = false, on descriptor: Int32)
+    func isColoured(_ environment: Variables = [:], isRefused: Bool = false, on descriptor: Int32)
       -> Bool
     {
       Palette(descriptor: descriptor, environment: environment, isRefused: isRefused).isEnabled

@@ -70,13 +70,12 @@ struct FileImport {
     _ path: String, _ parser: Parser.Type,
     _ take: (inout TableFile, inout RejectedRows) throws -> (TableReading, ImportTally)?
   ) throws {
-    let clock = ContinuousClock()
-    let start = clock.now
+    let stopwatch = Stopwatch()
     var file = try TableFile(path, encoding: reading.encoding)
     var rejects = RejectedRows()
     do {
       guard let (result, tally) = try take(&file, &rejects) else { return }
-      if isKept { note(result, tally, seconds: start.duration(to: clock.now) / .seconds(1)) }
+      if isKept { note(result, tally, seconds: stopwatch.seconds) }
     } catch {
       keep(rejects, of: path)
       throw error

@@ -64,7 +64,6 @@ package struct Command: Sendable {
     self.examples = examples
     self.declarations = declarations
     self.body = body
-    checkDeclarations()
   }
 
   var commands: [Command] {
@@ -83,14 +82,15 @@ package struct Command: Sendable {
     return blocks.filter { !$0.1.isEmpty }
   }
 
-  /// Two options of one name, or a positional that could never be reached, are the author's mistakes.
-  private func checkDeclarations() {
+  /// Two options of one name, or a positional that could never be reached.
+  var mistakes: [String] {
     let names = declarations.map(\.name) + options.flatMap(\.spellings)
-    precondition(Set(names).count == names.count, "\(name): a name or a letter is declared twice")
-    for (earlier, later) in zip(positionals, positionals.dropFirst()) {
-      precondition(earlier.shape == .argument, "\(name): \(earlier.name) leaves nothing for \(later.name)")
-      precondition(earlier.isRequired || !later.isRequired, "\(name): \(earlier.name) may be absent")
-    }
+    let repeated = Set(names).count == names.count ? [] : ["\(name): a name or a letter is declared twice"]
+    return repeated
+      + zip(positionals, positionals.dropFirst()).flatMap { earlier, later in
+        (earlier.shape == .argument ? [] : ["\(name): \(earlier.name) leaves nothing for \(later.name)"])
+          + (earlier.isRequired || !later.isRequired ? [] : ["\(name): \(earlier.name) may be absent"])
+      }
   }
 }
 

@@ -7,7 +7,7 @@ struct Parser {
   private var positionals: [String] = []
 
   static func parse(
-    _ arguments: ArraySlice<String>, declarations: [Declaration], environment: [String: String] = [:]
+    _ arguments: ArraySlice<String>, declarations: [Declaration], environment: Variables = [:]
   ) throws(UsageError) -> TypedArguments {
     var parser = Parser(
       typed: TypedArguments(declarations: declarations, environment: environment), remaining: arguments)

@@ -10,9 +10,9 @@ struct TypedArguments: Sendable {
   let declarations: [Declaration]
   /// Words by declaration; a flag has one empty word for each time it was typed.
   private(set) var words: [[String]]
-  let environment: [String: String]
+  let environment: Variables
 
-  init(declarations: [Declaration], environment: [String: String]) {
+  init(declarations: [Declaration], environment: Variables) {
     self.declarations = declarations
     self.words = Array(repeating: [], count: declarations.count)
     self.environment = environment
@@ -22,13 +22,12 @@ struct TypedArguments: Sendable {
 
   func value<Value>(of key: Key<Value>) throws(UsageError) -> Value { try key.resolve(self) }
 
-  /// An empty environment variable counts as absent, as it does for most programs.
   func supplied(for name: String) -> SuppliedWords {
     guard let index = declarations.firstIndex(where: { $0.name == name }) else {
       preconditionFailure("\(name) is read by a command that does not take it")
     }
     let declaration = declarations[index]
-    if words[index].isEmpty, let name = declaration.environment, let word = environment[name], !word.isEmpty {
+    if words[index].isEmpty, let name = declaration.environment, let word = environment[name] {
       return SuppliedWords(words: [word], origin: "$" + name)
     }
     return SuppliedWords(words: words[index], origin: declaration.title)

@@ -23,7 +23,7 @@ package struct Program: Sendable {
   /// Runs what the process was asked to and leaves with its status.
   package func main() -> Never {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    exit(run(arguments: arguments, environment: inheritedEnvironment()).rawValue)
+    exit(run(arguments: arguments, environment: .inherited).rawValue)
   }
 
   /// Runs the command that `arguments` name; the program's own name is not among them.
@@ -33,7 +33,7 @@ package struct Program: Sendable {
   ///   - output: the descriptor for data; closed at the end.
   ///   - errors: the descriptor for all else.
   package func run(
-    arguments: [String], environment: [String: String], output: Int32 = STDOUT_FILENO,
+    arguments: [String], environment: Variables, output: Int32 = STDOUT_FILENO,
     errors: Int32 = STDERR_FILENO
   ) -> ExitStatus {
     prepareProcess()
@@ -50,7 +50,7 @@ package struct Program: Sendable {
 
   /// Follows names as far as they lead; `path` tells the caller how far that was, even after an error.
   private func dispatch(
-    _ arguments: ArraySlice<String>, from path: inout CommandPath, _ environment: [String: String],
+    _ arguments: ArraySlice<String>, from path: inout CommandPath, _ environment: Variables,
     _ console: Console
   ) throws -> ExitStatus {
     var rest = arguments
@@ -102,15 +102,9 @@ package struct Program: Sendable {
 extension Program {
   var path: CommandPath { CommandPath(root: root) }
 
-  /// The variables that declarations name, and those that colour depends on: all that is ever looked at.
-  private func inheritedEnvironment() -> [String: String] {
-    let declared = path.tree.flatMap(\.command.declarations).compactMap(\.environment)
-    var environment: [String: String] = [:]
-    for name in declared + ["NO_COLOR", "TERM"] {
-      if let value = getenv(name) { environment[name] = String(cString: value) }
-    }
-    return environment
-  }
+  /// What its author did wrong in declaring it, for a test to find empty: to look on every start would take longer
+  /// than to parse the command line.
+  package var mistakes: [String] { path.tree.flatMap(\.command.mistakes) }
 }
 
 /// A write to a closed pipe becomes an error instead of a death by SIGPIPE. And a standard descriptor that

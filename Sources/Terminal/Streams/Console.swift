@@ -10,13 +10,13 @@ package final class Console {
   package private(set) var palette = Palette(isEnabled: false)
 
   private let program: String
-  private let environment: [String: String]
+  private let environment: Variables
   private let outputDescriptor: Int32
   private let errorDescriptor: Int32
   private var errorPalette = Palette(isEnabled: false)
   private var hasTransientLine = false
 
-  init(program: String, environment: [String: String], output: Int32, errors: Int32) {
+  init(program: String, environment: Variables, output: Int32, errors: Int32) {
     self.program = program
     self.environment = environment
     self.output = Output(descriptor: output)

@@ -15,8 +15,8 @@ package struct Palette: Sendable {
 
   init(isEnabled: Bool) { self.isEnabled = isEnabled }
 
-  package init(descriptor: Int32, environment: [String: String], isRefused: Bool) {
-    let isDeclined = isRefused || environment["NO_COLOR", default: ""] != "" || environment["TERM"] == "dumb"
+  package init(descriptor: Int32, environment: Variables, isRefused: Bool) {
+    let isDeclined = isRefused || environment["NO_COLOR"] != nil || environment["TERM"] == "dumb"
     isEnabled = !isDeclined && isatty(descriptor) == 1
   }
 

@@ -69,10 +69,9 @@ extension Console {
   package func progress<Result>(
     _ label: String, unit: String, total: Int?, _ work: (Progress) throws -> Result
   ) rethrows -> Result {
-    let clock = ContinuousClock()
-    let start = clock.now
+    let stopwatch = Stopwatch()
     let progress = Progress(
-      label, unit: unit, total: total, width: errorWidth, now: { start.duration(to: clock.now) },
+      label, unit: unit, total: total, width: errorWidth, now: { stopwatch.elapsed },
       draw: showsProgress ? drawTransientLine : nil)
     defer { clearTransientLine() }
     return try work(progress)

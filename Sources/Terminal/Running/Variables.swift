@@ -1,0 +1,23 @@
+import Glibc
+
+/// The environment's variables, each looked up only when it is asked for.
+///
+///     Program(...).run(arguments: ["plan"], environment: ["SHOP_DB": "shop.db"])
+package struct Variables: Sendable, ExpressibleByDictionaryLiteral {
+  private let lookUp: @Sendable (String) -> String?
+
+  /// Those of the process.
+  static let inherited = Variables { name in getenv(name).map { String(cString: $0) } }
+
+  private init(_ lookUp: @escaping @Sendable (String) -> String?) { self.lookUp = lookUp }
+
+  package init(dictionaryLiteral pairs: (String, String)...) {
+    let values = Dictionary(pairs, uniquingKeysWith: { $1 })
+    self.init { values[$0] }
+  }
+
+  /// The value, or nil when there is none; an empty one counts as none, as it does for most programs.
+  subscript(name: String) -> String? {
+    lookUp(name).flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
