@@ -40,8 +40,8 @@ package struct Segmentation: Sendable {
     let total = ranked.reduce(0) { $0 + $1.measure(basis) }
     var before = 0.0
     return ranked.map { sales in
-      defer { before += total > 0 ? sales.measure(basis) / total : 0 }
-      return segment(sales, basis: basis, total: total, shareBefore: before)
+      defer { before += sales.measure(basis) }
+      return segment(sales, basis: basis, total: total, shareBefore: total > 0 ? before / total : 0)
     }
   }
 

@@ -27,7 +27,8 @@ struct WindowSales {
 
   func measure(_ basis: Segmentation.Basis) -> Double {
     switch basis {
-    case .revenue: max(0, amount.value)
+    // Minor units add up exactly, so a share that reaches a boundary does not stop short of it.
+    case .revenue: Double(max(0, amount.minorUnits))
     case .units: units
     }
   }

@@ -29,10 +29,10 @@ struct ClosedDays {
   private func isSilentWeekday(_ series: Panel.Series, day: Int, origin: Int) -> Bool {
     let weeks = Self.silentWeeks
     let latest = day - 7 * ((day - origin + 6) / 7)
-    guard latest - 7 * (weeks - 1) >= series.start else { return false }
+    let window = (origin - 7 * weeks + 1)...origin
+    guard window.lowerBound >= series.start else { return false }
     let isSilent = (0..<weeks).allSatisfy { series.units[latest - 7 * $0] == 0 }
     guard isSilent else { return false }
-    let window = (origin - 7 * weeks + 1)...origin
     return 2 * window.count { series.units[$0] > 0 } >= window.count
   }
 

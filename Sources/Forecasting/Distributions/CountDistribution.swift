@@ -64,6 +64,11 @@ package struct CountDistribution: Hashable, Sendable {
     let ratio = variance / mean
     var units = nearest
     var chance = probability(of: units)
+    // Forty deviations below a large mean is no number to begin a product with.
+    while chance < .leastNormalMagnitude, units < farthest {
+      units += 1
+      chance = probability(of: units)
+    }
     var sum = chance
     return levels.map { level in
       while sum < level, units < farthest {

@@ -5,7 +5,7 @@
 ///     empiricalQuantile(0.5, ofSorted: [1, 3]) == 2
 ///
 /// - Parameter values: ascending, at least one.
-func empiricalQuantile(_ probability: Double, ofSorted values: [Double]) -> Double {
+package func empiricalQuantile(_ probability: Double, ofSorted values: [Double]) -> Double {
   let place = probability * Double(values.count) - 0.5
   guard place > 0 else { return values[0] }
   let low = Int(place)

@@ -92,7 +92,8 @@ struct RegressionWalk {
     for day in nextDay...origin {
       let root = series.units[day].squareRoot().squareRoot()
       roots.append(root)
-      levels.append(level.value)
+      // The first day deviates from nothing yet.
+      levels.append(level.isEmpty ? root : level.value)
       guard series.isTypical[day] else { continue }
       if level.isWarm { add(day: day, deviation: root - level.value) }
       level.observe(root)

@@ -90,6 +90,10 @@ struct SmoothedSeries {
   private var scaleError = 0.0
   private(set) var recentError = 0.0
 
+  /// The mean absolute error of a Poisson count between square roots: no spike is told from less, for after days
+  /// that all sold the same anything would be one.
+  private static let poissonError = 0.4
+
   init(_ constants: SmoothingConstants) { self.constants = constants }
 
   var isOnSquareRoots: Bool { constants.onSquareRoots }
@@ -123,7 +127,8 @@ struct SmoothedSeries {
     let error = value - expected
     // A one-off spike counts as a large error, not as a huge one; on units, where a sale among zeros looks like
     // a spike, every sale counts in full.
-    let bound = observed < 14 || !constants.onSquareRoots ? Double.infinity : 4 * scaleError
+    let isUnbounded = observed < 14 || !constants.onSquareRoots
+    let bound = isUnbounded ? Double.infinity : 4 * max(scaleError, Self.poissonError)
     scaleError += memory * (min(abs(error), 2 * bound) - scaleError)
     let step = min(max(error, -bound), bound)
     trend = SmoothingConstants.damping * trend

@@ -11,6 +11,7 @@ struct SlowLevel {
   /// Before this many days the spread is not known well enough to bound a step or to trust the level.
   static let warmUp = 14
 
+  var isEmpty: Bool { daysSeen == 0 }
   var isWarm: Bool { daysSeen >= Self.warmUp }
 
   mutating func observe(_ observation: Double) {

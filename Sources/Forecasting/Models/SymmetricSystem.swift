@@ -3,23 +3,24 @@
 ///
 /// The lower triangle is packed by rows: element (i, j), j <= i, is at `i * (i + 1) / 2 + j`. Rows are contiguous,
 /// so the inner loop is a dot product of two runs of memory.
-struct SymmetricSystem {
-  let size: Int
-  var matrix: [Double]
+package struct SymmetricSystem {
+  package let size: Int
+  /// The lower triangle; 0 until it is filled.
+  package var matrix: [Double]
 
-  init(size: Int) {
+  package init(size: Int) {
     self.size = size
     matrix = [Double](repeating: 0, count: Self.packedCount(size))
   }
 
   static func packedCount(_ size: Int) -> Int { size * (size + 1) / 2 }
 
-  mutating func addToDiagonal(_ values: [Double]) {
+  package mutating func addToDiagonal(_ values: [Double]) {
     for row in 0..<size { matrix[row * (row + 1) / 2 + row] += values[row] }
   }
 
   /// The product of the matrix, before it is factorised, with a vector.
-  func times(_ vector: [Double]) -> [Double] {
+  package func times(_ vector: [Double]) -> [Double] {
     var product = [Double](repeating: 0, count: size)
     matrix.withUnsafeBufferPointer { matrix in
       for row in 0..<size {
@@ -37,7 +38,7 @@ struct SymmetricSystem {
   /// Solves for a right-hand side; the matrix is overwritten by its factor.
   ///
   /// - Precondition: the matrix is positive definite, as a Gram matrix with a positive ridge always is.
-  mutating func solve(_ rightHandSide: [Double]) -> [Double] {
+  package mutating func solve(_ rightHandSide: [Double]) -> [Double] {
     var solution = rightHandSide
     matrix.withUnsafeMutableBufferPointer { matrix in
       solution.withUnsafeMutableBufferPointer { solution in
