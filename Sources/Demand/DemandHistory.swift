@@ -35,8 +35,9 @@ package struct DemandHistory: Sendable {
 
   /// Builds the history known at the end of a day; totals after it are not looked at.
   ///
-  /// A day on which a category has no total is a day of no demand if any category of the file sold that day, and
-  /// a day without records otherwise. A series begins with its first total.
+  /// A day on which a category has no total is a day of no demand if any category of the file sold that day. If none
+  /// did, the shop or its records were closed, provided that it used to sell on most days; a shop with a single
+  /// slow category simply sold nothing. A series begins with its first total.
   ///
   /// - Parameters:
   ///   - totals: at most one a category and day, in any order.
@@ -44,16 +45,16 @@ package struct DemandHistory: Sendable {
   package init(totals: [DayTotal], soldOut: Set<CategoryDay> = [], asOf end: Day) {
     self.end = end
     let known = totals.filter { $0.day <= end }
-    let daysWithSales = Set(known.filter { $0.units > 0 }.map(\.day))
+    let closed = Self.closedDays(salesOn: Set(known.filter { $0.units > 0 }.map(\.day)), until: end)
     series = Dictionary(grouping: known, by: \.category)
       .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       .compactMap { category, totals in
-        Self.series(of: category, totals, open: daysWithSales, soldOut: soldOut, until: end)
+        Self.series(of: category, totals, closed: closed, soldOut: soldOut, until: end)
       }
   }
 
   private static func series(
-    of category: String, _ totals: [DayTotal], open: Set<Day>, soldOut: Set<CategoryDay>, until end: Day
+    of category: String, _ totals: [DayTotal], closed: Set<Day>, soldOut: Set<CategoryDay>, until end: Day
   ) -> DailySeries? {
     guard let start = totals.map(\.day).min() else { return nil }
     let days = start.distance(to: end) + 1
@@ -65,11 +66,28 @@ package struct DemandHistory: Sendable {
       amount[index] = total.amount
     }
     let observation = (start...end).map { day -> DailySeries.Observation in
-      if !open.contains(day) { return .noRecords }
+      if closed.contains(day) { return .noRecords }
       return soldOut.contains(CategoryDay(category: category, day: day)) ? .soldOut : .demand
     }
     return DailySeries(
       category: category, start: start, units: units, amount: amount, observation: observation)
+  }
+
+  /// The days without any sale on which the shop must have been closed: it sold on more than half of the days of
+  /// the 13 weeks that end with the day, or four weeks are not known yet. Later days have no say, so that a day's
+  /// meaning never changes.
+  private static func closedDays(salesOn days: Set<Day>, until end: Day) -> Set<Day> {
+    guard let first = days.min(), first <= end else { return [] }
+    var closed: Set<Day> = []
+    var sold = 0
+    for day in first...end {
+      let leaving = day.advanced(by: -91)
+      if days.contains(day) { sold += 1 } else { closed.insert(day) }
+      if days.contains(leaving) { sold -= 1 }
+      let known = min(91, first.distance(to: day) + 1)
+      if known >= 28 && 2 * sold <= known { closed.remove(day) }
+    }
+    return closed
   }
 
   /// The history as it was known at the end of an earlier day.

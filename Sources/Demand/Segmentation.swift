@@ -64,7 +64,7 @@ package struct Segmentation: Sendable {
 
   private func frequency(_ sales: WindowSales) -> String {
     "sold on \(sales.activeDays) of \(sales.observedDays) days"
-      + (sales.pattern.averageInterval <= Self.frequentInterval ? "" : ", core needs 3 of 4")
+      + (sales.pattern.averageInterval <= Self.frequentInterval ? "" : ", core needs 76%")
   }
 
   private func size(shareBefore: Double, basis: Basis, isLarge: Bool) -> String {

@@ -17,6 +17,9 @@ struct Combination {
   /// Evidence, in weeks, that a model's standing over all series counts for one series.
   private static let pooledWeeks = 4.0
   private static let power = 6.0
+  /// Chance makes most of a slow seller's squared error, whatever was forecast, so ratios stay close to 1 and small
+  /// differences are large ones.
+  private static let sparsePower = 24.0
   /// A weight below this is not worth the words; the others take it over.
   private static let smallestWeight = 0.04
   /// Days of each past forecast that are judged.
@@ -31,10 +34,11 @@ struct Combination {
   /// The weight of each model for each series at an origin; all 0 for a series that no model forecasts.
   func weights(at position: Int) -> [[Double]] {
     let records = (0..<panel.series.count).map { record(of: $0, at: position) }
-    let standing = standing(records)
+    let denseStanding = standing(records.filter(\.isDense))
+    let sparseStanding = standing(records.filter { !$0.isDense })
     return records.enumerated().map { series, record in
       let exists = grids.map { $0.exists(position, series) }
-      return weights(record, standing: standing, exists: exists)
+      return weights(record, standing: record.isDense ? denseStanding : sparseStanding, exists: exists)
     }
   }
 
@@ -48,8 +52,17 @@ struct Combination {
 
   /// The discounted mean error of each model on a series before an origin; NaN without a forecast.
   private struct Record {
-    var errors: [Double]
-    var weeks: Double
+    let isDense: Bool
+    let errors: [Double]
+    let weeks: Double
+
+    /// Each error over the models' mean; NaN where none of them was ever wrong, which tells nothing. Ten times better
+    /// is as good as any.
+    var ratios: [Double] {
+      let known = errors.filter { !$0.isNaN }
+      let mean = known.reduce(0, +) / Double(max(1, known.count))
+      return errors.map { mean > 0 && !$0.isNaN ? max(0.1, $0 / mean) : .nan }
+    }
   }
 
   private func record(of series: Int, at position: Int) -> Record {
@@ -74,33 +87,30 @@ struct Combination {
     }
     let means = zip(sums, weights).map { $1 > 0 ? $0 / $1 : .nan }
     let errors = isDense ? means : means.map { $0.squareRoot() }
-    return Record(errors: errors, weeks: (weights.max() ?? 0) / Double(judgedDays))
+    return Record(isDense: isDense, errors: errors, weeks: (weights.max() ?? 0) / Double(judgedDays))
   }
 
-  /// Each model's error relative to the best model's of the same series, averaged over the series that every
-  /// model has a record on; 1 for all when there is none.
+  /// Each model's ratio, averaged over the series it has a record on; 1 for all when there is none.
   private func standing(_ records: [Record]) -> [Double] {
-    var ratios = [Double](repeating: 0, count: grids.count)
+    var sums = [Double](repeating: 0, count: grids.count)
     var counts = [Double](repeating: 0, count: grids.count)
     for record in records {
-      guard let best = record.errors.filter({ !$0.isNaN }).min(), best > 0 else { continue }
-      for (model, error) in record.errors.enumerated() where !error.isNaN {
-        ratios[model] += error / best
+      for (model, ratio) in record.ratios.enumerated() where !ratio.isNaN {
+        sums[model] += ratio
         counts[model] += 1
       }
     }
-    return zip(ratios, counts).map { $1 > 0 ? $0 / $1 : 1 }
+    return zip(sums, counts).map { $1 > 0 ? $0 / $1 : 1 }
   }
 
   private func weights(_ record: Record, standing: [Double], exists: [Bool]) -> [Double] {
-    let known = record.errors.filter { !$0.isNaN }
-    let best = known.min() ?? 0
+    let ratios = record.ratios
+    let power = record.isDense ? Self.power : Self.sparsePower
     let scores = grids.indices.map { model -> Double in
       guard exists[model] else { return 0 }
-      let own = record.errors[model].isNaN || best == 0 ? standing[model] : record.errors[model] / best
-      let shrunk =
-        (record.weeks * own + Self.pooledWeeks * standing[model]) / (record.weeks + Self.pooledWeeks)
-      return pow(shrunk, -Self.power)
+      let own = ratios[model].isNaN ? standing[model] : ratios[model]
+      let evidence = record.weeks * own + Self.pooledWeeks * standing[model]
+      return pow(evidence / (record.weeks + Self.pooledWeeks), -power)
     }
     return Self.normalised(Self.withoutSmall(Self.normalised(scores)))
   }

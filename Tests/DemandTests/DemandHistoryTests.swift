@@ -36,6 +36,19 @@ import Testing
       ])
   }
 
+  @Test func `a shop with one slow category sold nothing on most days and was not closed on them`() throws {
+    let sales = (0..<40).map { Self.total("a", 5 * $0, 1) }
+    let series = try #require(Self.history(sales, end: 199).series.first)
+    // Until four weeks are known nobody can tell.
+    #expect(series.observation[28...].allSatisfy { $0 == .demand })
+  }
+
+  @Test func `a shop that sells on five days of the week is closed on the other two`() throws {
+    let sales = (0..<200).filter { $0 % 7 < 5 }.map { Self.total("a", $0, 1) }
+    let series = try #require(Self.history(sales, end: 199).series.first)
+    #expect((0..<200).allSatisfy { (series.observation[$0] == .noRecords) == ($0 % 7 >= 5) })
+  }
+
   @Test func `a series begins with its first total, even one of nothing, and ends with the history`() {
     let history = Self.history([Self.total("a", 0, 5), Self.total("b", 3, 0), Self.total("a", 4, 1)], end: 6)
     #expect(history.series.map(\.category) == ["a", "b"])

@@ -80,8 +80,7 @@ import Terminal
 }
 
 /// What a command that takes `key` alone makes of `words`: the value, or the complaint.
-private func read<Value>(_ key: Key<Value>, _ words: String..., environment: Variables = [:]) -> String
-{
+private func read<Value>(_ key: Key<Value>, _ words: String..., environment: Variables = [:]) -> String {
   let command = Command("c", "", takes: key) { console, value in try console.output.write("\(value)") }
   let outcome = run(
     Program("p", version: "1", "", commands: [command]), ["c"] + words, environment: environment)

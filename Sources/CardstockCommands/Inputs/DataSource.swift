@@ -22,13 +22,16 @@ struct DataSource: Sendable {
     Key<Day?>.option(
       "as-of", "DAY", "The last day whose sales are known; the last day with a sale unless given.")
   ) { database, sales, events, reading, holidays, asOf throws(UsageError) in
-    if events != nil && sales == nil { throw UsageError("--events goes with --sales; a database has its own") }
+    if events != nil && sales == nil {
+      throw UsageError("--events goes with --sales; a database has its own")
+    }
     return DataSource(
       database: database, sales: sales, events: events, reading: reading, holidays: holidays, asOf: asOf)
   }
 
   private static let salesFile = Key<String?>.option(
-    "sales", "FILE", completing: .files, "Work on this file in memory, without a database; - is standard input.")
+    "sales", "FILE", completing: .files,
+    "Work on this file in memory, without a database; - is standard input.")
   private static let eventsFile = Key<String?>.option(
     "events", "FILE", completing: .files, "Events for --sales.")
 
@@ -41,7 +44,8 @@ struct DataSource: Sendable {
     if sales == nil && !supply.isEmpty {
       throw UsageError("--stock and --offers go with --sales; a database has its own")
     }
-    let ledger = try sales.map { try inMemory($0, supply, console) } ?? Ledger.open(path: database, creating: false)
+    let ledger =
+      try sales.map { try inMemory($0, supply, console) } ?? Ledger.open(path: database, creating: false)
     return try ledger.read {
       let lastSale = try ledger.lastDayWithSale()
       guard let day = asOf ?? lastSale else {

@@ -64,7 +64,9 @@ struct FileImport {
       try file.read(parser, reading) { value in
         try take(value)
         progress.advance()
-      } reject: { refused.add($0) }
+      } reject: {
+        refused.add($0)
+      }
     }
     try refused.check(against: reading.mostRejects, of: result.counts.read, path: result.source.name)
     return result
