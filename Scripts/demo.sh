@@ -32,21 +32,17 @@ show() {
   [ "$lines" -le "$rows" ] || echo "... and $((lines - rows)) more rows"
 }
 
-# Adds the plan's purchases up by supplier. No name in the sample holds a comma; the reason may, but comes last.
+# The purchases of a plan, a line each, and their sum. No name in the sample holds a comma; the reason may, but comes
+# last.
 summarize() {
   awk -F, '
     NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
     $at["action"] == "buy" {
-      supplier = $at["supplier"]
-      if (!(supplier in lines)) order[++suppliers] = supplier
-      lines[supplier]++; amount[supplier] += $at["amount"]
-      all_lines++; all += $at["amount"]
+      printf "buy %s %s from %s at CNY %s: CNY %s, here on %s\n", $at["quantity"], $at["category"],
+        $at["supplier"], $at["unit_cost"], $at["amount"], $at["arrives"]
+      lines++; sum += $at["amount"]
     }
-    END {
-      for (i = 1; i <= suppliers; i++)
-        printf "%s: %d lines, CNY %.2f\n", order[i], lines[order[i]], amount[order[i]]
-      printf "in all: %d lines, CNY %.2f\n", all_lines, all
-    }' "$1"
+    END { printf "in all: %d orders, CNY %.2f\n", lines, sum }' "$1"
 }
 
 heading "Import"
@@ -55,12 +51,13 @@ for kind in sales events stock offers; do
 done
 
 show "Segments" segment
-show "Forecast for the next 7 days" forecast
+# 原神 is updated on 09-23, and Mid-Autumn is from 09-25 to 09-27.
+show "Forecast for the next 7 days" forecast --category '原神*' --category 'Q币'
 show "Reorder thresholds" reorder
 show "Purchase plan" plan
 
 heading "What to buy today"
-"$cardstock" plan --db "$scratch/demo.db" --format csv >"$scratch/plan.csv"
+"$cardstock" plan --quiet --db "$scratch/demo.db" --format csv >"$scratch/plan.csv"
 summarize "$scratch/plan.csv"
 
 heading "Real data"

@@ -13,18 +13,20 @@ let forecastCommand = Command(
     """,
   examples: [
     "the next 7 days": "cardstock forecast",
+    "one game's": "cardstock forecast --category '原神*'",
     "two weeks, and a demand that is exceeded once in 50 days":
       "cardstock forecast --horizon 14 --quantiles 0.5,0.98",
   ],
-  takes: horizon, quantiles, DataSource.key, OutputOptions.key
-) { console, horizon, quantiles, source, output in
+  takes: horizon, quantiles, categories, DataSource.key, OutputOptions.key
+) { console, horizon, quantiles, categories, source, output in
   let workspace = try source.open(console)
   workspace.warnOfUnknownHolidays(daysAhead: horizon, console)
   let forecaster = Forecaster(workspace.history, calendar: workspace.calendar, horizon: horizon)
   let columns = [Column("category"), Column("date", .date), Column("forecast", .number)]
   let quantileColumns = quantiles.columnNames.map { Column($0, .number) }
+  let wanted = try indices(of: forecaster.categories, matching: categories)
   try output.write(columns + quantileColumns, to: console) { table in
-    for category in forecaster.categories.indices {
+    for category in wanted {
       for cells in rows(of: forecaster.forecast(of: category), quantiles) { try table.append(cells) }
     }
   }
@@ -35,6 +37,19 @@ private let horizon = Key<Int>.option(
 
 private let quantiles = Key<Probabilities>.option(
   "quantiles", "LIST", default: .usual, "Probabilities of the quantiles to give.")
+
+private let categories = Key<[String]>.repeated(
+  "category", "GLOB", "Show only the categories that match.")
+
+/// All categories where no pattern is given.
+private func indices(of categories: [String], matching patterns: [String]) throws -> [Int] {
+  guard !patterns.isEmpty else { return Array(categories.indices) }
+  let globs = patterns.map { Glob($0) }
+  for glob in globs where !categories.contains(where: glob.matches) {
+    throw UsageError.unknown("category", glob.pattern, among: categories)
+  }
+  return categories.indices.filter { index in globs.contains { $0.matches(categories[index]) } }
+}
 
 private func rows(of forecast: CategoryForecast, _ quantiles: Probabilities) -> [[Cell]] {
   forecast.expected.indices.map { step in

@@ -10,7 +10,7 @@ struct ReadingOptions: Sendable {
 
   static let key = Key<ReadingOptions>.group(
     Key<[HeaderOverride]>.repeated(
-      "map", "FIELD=HEADER", "The column of a field, by its header; may be given for several fields."),
+      "map", "FIELD=HEADER", "The column of a field, by its header."),
     Key<TextEncoding?>.option("encoding", "NAME", "The encoding of the file, when it is guessed wrong."),
     Key<Share>.option(
       "max-rejects", "SHARE", default: Share(fraction: 0.01),
