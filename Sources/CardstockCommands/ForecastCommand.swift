@@ -40,7 +40,8 @@ private func rows(of forecast: CategoryForecast, _ quantiles: Probabilities) -> 
   forecast.expected.indices.map { step in
     let distribution = forecast.daily[step]
     return [
-      .text(forecast.category), .day(forecast.origin.advanced(by: step + 1)), .expected(forecast.expected[step]),
+      .text(forecast.category), .day(forecast.origin.advanced(by: step + 1)),
+      .expected(forecast.expected[step]),
     ] + quantiles.values.map { .expected(distribution.quantile($0)) }
   }
 }

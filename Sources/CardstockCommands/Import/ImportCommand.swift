@@ -43,7 +43,9 @@ private let again = Key<Bool>.flag(
 
 private let currency = Key<String>.option(
   "currency", "CODE", default: "CNY",
-  where: .satisfying("of three capital letters") { $0.count == 3 && $0.allSatisfy { ("A"..."Z").contains($0) } },
+  where: .satisfying("of three capital letters") {
+    $0.count == 3 && $0.allSatisfy { ("A"..."Z").contains($0) }
+  },
   "The currency of all money; one database keeps one.")
 
 private let importEvents = Command(
@@ -64,7 +66,8 @@ private let importEvents = Command(
   try importing(files, reading, path, console) { try $0.events($1) }
 }
 
-private let optionalFiles = Key<[String]>.arguments("FILE", completing: .files, "CSV files; - is standard input.")
+private let optionalFiles = Key<[String]>.arguments(
+  "FILE", completing: .files, "CSV files; - is standard input.")
 
 private let bundled = Key<String?>.option(
   "bundled", "CALENDAR", where: .oneOf(["cn-holidays"]), "Import a calendar that is built in.")

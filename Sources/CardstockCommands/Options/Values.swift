@@ -36,7 +36,9 @@ struct Share: OptionValue {
 
   init?(argument: String) {
     let isPercent = argument.hasSuffix("%")
-    guard let number = Double(argument: isPercent ? String(argument.dropLast()) : argument) else { return nil }
+    guard let number = Double(argument: isPercent ? String(argument.dropLast()) : argument) else {
+      return nil
+    }
     fraction = isPercent ? number / 100 : number
     guard (0...1).contains(fraction) else { return nil }
   }
@@ -57,7 +59,9 @@ struct Probabilities: OptionValue {
     let parts = argument.split(separator: ",", omittingEmptySubsequences: false)
     values = parts.compactMap { Double(argument: String($0)) }
     let isAscending = zip(values, values.dropFirst()).allSatisfy { $0 < $1 }
-    guard values.count == parts.count, isAscending, values.allSatisfy({ 0 < $0 && $0 < 1 }) else { return nil }
+    guard values.count == parts.count, isAscending, values.allSatisfy({ 0 < $0 && $0 < 1 }) else {
+      return nil
+    }
   }
 
   static let expectation = "ascending probabilities such as 0.05,0.5,0.99"
