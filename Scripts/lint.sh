@@ -1,5 +1,5 @@
 #!/bin/sh
-# Checks formatting, the imports of each room, and that the fixtures are what their generator writes.
+# Checks formatting, the imports of each room, and that the fixtures are what their generators write.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -17,5 +17,11 @@ Scripts/check-rooms.sh >&2
 Scripts/make-reseller.py --out "$scratch/reseller"
 if ! diff -rq "$scratch/reseller" Fixtures/reseller >&2; then
   echo "lint: Fixtures/reseller is not what Scripts/make-reseller.py writes" >&2
+  exit 1
+fi
+
+awk -f Scripts/make-small.awk >"$scratch/small.csv"
+if ! cmp "$scratch/small.csv" Fixtures/small/sales.csv >&2; then
+  echo "lint: Fixtures/small/sales.csv is not what Scripts/make-small.awk writes" >&2
   exit 1
 fi

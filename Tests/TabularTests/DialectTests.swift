@@ -50,6 +50,12 @@ import Tabular
     for count in 0...bytes.count { #expect(TextEncoding.detect(Array(bytes[..<count])) == .utf8) }
   }
 
+  @Test func `a stray NUL byte does not make UTF-16 of a short table`() {
+    let bytes = Array("date,category,quantity\n2026-01-01,a\0b,1\n".utf8)
+    #expect(TextEncoding.detect(bytes) == .utf8)
+    #expect(TextEncoding.detect([0x20] + bytes) == .utf8)
+  }
+
   @Test func `other bytes are taken for GB18030`() {
     // 点卡 in GBK.
     #expect(TextEncoding.detect([0xB5, 0xE3, 0xBF, 0xA8]) == .gb18030)

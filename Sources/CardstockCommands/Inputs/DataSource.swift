@@ -47,16 +47,26 @@ struct DataSource: Sendable {
     let ledger =
       try sales.map { try inMemory($0, supply, console) } ?? Ledger.open(path: database, creating: false)
     return try ledger.read {
-      let lastSale = try ledger.lastDayWithSale()
-      guard let day = asOf ?? lastSale else {
-        throw NoSales(place: sales ?? database)
-      }
+      guard let lastSale = try ledger.lastDayWithSale() else { throw NoSales(place: sales ?? database) }
+      let day = asOf ?? lastSale
+      let totals = try ledger.demandTotals(through: day)
+      guard !totals.isEmpty else { throw NoSalesYet(place: sales ?? database, asOf: day) }
+      warnOfSilence(after: lastSale, until: day, console)
       let calendar = EventCalendar(try ledger.events(), official: holidays)
       return Workspace(
-        ledger: ledger, calendar: calendar, asOf: day,
+        ledger: ledger, calendar: calendar, wantsHolidays: holidays != .none, asOf: day,
         history: DemandHistory(
-          totals: try ledger.demandTotals(through: day), soldOut: try ledger.soldOutDays(), asOf: day))
+          totals: totals, soldOut: try ledger.soldOutDays(), asOf: day))
     }
+  }
+
+  /// Days after the last sale count as days without demand, which a month not yet imported is not.
+  private func warnOfSilence(after lastSale: Day, until day: Day, _ console: Console) {
+    let days = lastSale.distance(to: day)
+    guard days > 7 else { return }
+    console.warning(
+      "the last sale is of \(lastSale), \(days) days before --as-of \(day); they count as days without demand"
+    )
   }
 
   private func inMemory(_ sales: String, _ supply: SupplyFiles, _ console: Console) throws -> Ledger {
@@ -94,6 +104,8 @@ struct SupplyFiles: Sendable {
 struct Workspace {
   let ledger: Ledger
   let calendar: EventCalendar
+  /// False for `--holidays none`, which asks for a forecast that knows none.
+  let wantsHolidays: Bool
   /// The last day whose sales are known.
   let asOf: Day
   let history: DemandHistory
@@ -102,7 +114,7 @@ struct Workspace {
   func warnOfUnknownHolidays(daysAhead: Int, _ console: Console) {
     let days = asOf.advanced(by: 1)...asOf.advanced(by: daysAhead)
     let years = calendar.yearsWithoutHolidays(in: days)
-    guard !years.isEmpty else { return }
+    guard wantsHolidays, !years.isEmpty else { return }
     let list = years.map(String.init).joined(separator: ", ")
     console.warning("no holidays are known for \(list); import them: cardstock import events FILE")
   }
@@ -113,4 +125,10 @@ struct NoSales: Error, CustomStringConvertible {
   var description: String {
     "\(place): no sales to work on; import some with cardstock import sales FILE, or check the columns"
   }
+}
+
+struct NoSalesYet: Error, CustomStringConvertible {
+  let place: String
+  let asOf: Day
+  var description: String { "\(place): no sales up to \(asOf); name a later day with --as-of, or none" }
 }

@@ -83,7 +83,7 @@ struct FileImport {
       guard let (result, tally) = try take(&file, &rejects) else { return }
       if isKept { note(result, tally, seconds: stopwatch.seconds) }
     } catch {
-      keep(rejects, of: path)
+      if keepsRejects(of: path) { keep(rejects, of: path) }
       throw error
     }
     keep(rejects, of: path)
@@ -106,10 +106,17 @@ struct FileImport {
     }
   }
 
+  private func name(of path: String) -> String { path == "-" ? "standard input" : path }
+
+  private func keepsRejects(of path: String) -> Bool { isKept && path != "-" }
+
   /// Puts the refused rows where somebody will look for them.
   private func keep(_ rejects: RejectedRows, of path: String) {
     guard let first = rejects.first else { return }
-    guard isKept, path != "-" else { return console.warning("\(path):\(first.description)") }
+    guard keepsRejects(of: path) else {
+      let rows = rejects.total == 1 ? "the row is" : "\(rejects.total) such rows are"
+      return console.warning("\(name(of: path)):\(first.description); \(rows) left out")
+    }
     let name = path + ".rejects.csv"
     do {
       try rejects.write(to: name)

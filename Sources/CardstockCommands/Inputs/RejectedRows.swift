@@ -5,7 +5,7 @@ import Tabular
 /// The rows of a file that were refused: kept until it is known whether they are too many.
 struct RejectedRows {
   private var rejects: [Reject] = []
-  private var total = 0
+  private(set) var total = 0
 
   /// Rows kept to be shown; the rest are only counted, for a file of the wrong sort may have millions.
   private static let mostKept = 100_000

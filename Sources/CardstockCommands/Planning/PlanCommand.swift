@@ -48,7 +48,9 @@ private func summary(of plan: PurchasePlan, currency: String) -> String {
   let parts = totals.map { total -> String in
     guard total.action == .buy else { return "\(total.action.rawValue) \(total.lines)" }
     let amount = FixedDecimal.string(scaled: total.amount.minorUnits, digits: 2)
-    return "buy \(total.lines) lines, \(total.units) units, \(currency) \(amount)"
+    return "buy \(count(total.lines, "line")), \(count(total.units, "unit")), \(currency) \(amount)"
   }
   return (parts.first ?? "") + "; " + parts.dropFirst().joined(separator: ", ")
 }
+
+private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

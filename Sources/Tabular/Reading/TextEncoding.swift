@@ -50,13 +50,15 @@ package enum TextEncoding: String, CaseIterable, Sendable {
   }
 
   /// At least one unit in sixteen is ASCII (a table has delimiters), and its NUL byte lies at the
-  /// same side of its unit at least twice as often as at the other: 一 is U+4E00 and has one, too.
+  /// same side of its unit at least twice as often as at the other: 一 is U+4E00 and has one, too. There are
+  /// more of them than lines, which a stray NUL byte in another encoding does not reach.
   private static func detectUTF16(_ prefix: UnsafeRawBufferPointer) -> TextEncoding? {
     var nulBytes = (even: 0, odd: 0)
     for (offset, byte) in prefix.enumerated() where byte == ASCII.nul {
       if offset.isMultiple(of: 2) { nulBytes.even += 1 } else { nulBytes.odd += 1 }
     }
-    let enough = max(1, prefix.count / 32)
+    let lines = prefix.count { $0 == ASCII.lineFeed }
+    let enough = max(lines + 1, prefix.count / 32)
     if nulBytes.odd >= enough, nulBytes.odd >= 2 * nulBytes.even { return .utf16LittleEndian }
     if nulBytes.even >= enough, nulBytes.even >= 2 * nulBytes.odd { return .utf16BigEndian }
     return nil
