@@ -22,8 +22,6 @@ struct Combination {
   private static let sparsePower = 24.0
   /// A weight below this is not worth the words; the others take it over.
   private static let smallestWeight = 0.04
-  /// Days of each past forecast that are judged.
-  private static let judgedDays = 7
 
   init(panel: Panel, grids: [ForecastGrid]) {
     self.panel = panel
@@ -68,7 +66,7 @@ struct Combination {
   private func record(of series: Int, at position: Int) -> Record {
     let origin = grids[0].origins[position]
     let isDense = panel.series[series].isDense(at: origin)
-    let judgedDays = min(Self.judgedDays, grids[0].horizon)
+    let judgedDays = RollingForecasts.judgedDays
     var sums = [Double](repeating: 0, count: grids.count)
     var weights = [Double](repeating: 0, count: grids.count)
     for week in 1...Self.weeks {

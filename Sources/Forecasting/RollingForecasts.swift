@@ -20,6 +20,8 @@ package struct RollingForecasts: Sendable {
   /// them so that the earliest of those errors are a mixture's too.
   static let errorWeeks = 26
   private static let mixtureWeeks = 13
+  /// Days of each past forecast by which the models are judged, and single days' errors collected.
+  static let judgedDays = 7
 
   package static var standardModels: [any ForecastModel] {
     [WeekdayMean.seasonalNaive, WeekdayMean.fourWeeks, ExponentialSmoothing(), CalendarRegression()]
@@ -35,6 +37,8 @@ package struct RollingForecasts: Sendable {
   ) {
     self.panel = panel
     self.models = models
+    // The models are judged by their weeks, so a forecast of a day does not change with how many days are asked for.
+    let horizon = max(Self.judgedDays, horizon)
     let all = Self.withWeeksBefore(origins)
     let closed = ClosedDays(panel, calendar: calendar, horizon: horizon)
     var laps = [now()]

@@ -78,8 +78,9 @@ extension LedgerError: CustomStringConvertible {
     switch problem {
     case .missing: return "no database at \(database); create one by `cardstock import sales FILE`"
     case .directory: return "\(database) is a directory; a database is a file"
-    case .notADatabase: return "\(database) is not a cardstock database"
-    case .foreign: return "\(database) is not a cardstock database: it belongs to another program"
+    case .notADatabase: return "\(database) is not a cardstock database; name another with --db"
+    case .foreign:
+      return "\(database) is not a cardstock database: it belongs to another program; name another with --db"
     case .newer(let schema, let known):
       return "\(database) was written by a newer cardstock (schema \(schema); this program knows \(known)): "
         + "upgrade the program"
@@ -89,7 +90,8 @@ extension LedgerError: CustomStringConvertible {
     case .busy: return "another process is writing \(database); try again"
     case .diskFull: return "the disk of \(database) is full; nothing was changed"
     case .readOnly: return "\(database) cannot be written: the file or its folder is read-only"
-    case .notCreated(let reason): return "cannot create \(database): \(reason)"
+    case .notCreated(let reason):
+      return "cannot create \(database): \(reason); name another place with --db"
     case .importedBefore(let file, let earlier):
       return "\(file) was imported before (as \(earlier)), and has neither order numbers nor one line a day "
         + "and category: its sales would count twice; if that is meant, add --again"

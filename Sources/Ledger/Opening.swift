@@ -23,6 +23,29 @@ extension Ledger {
     return Ledger(connection)
   }
 
+  /// Works on the database of a path. One that does not exist yet appears with the work done, or not at all.
+  ///
+  /// A new database is made under another name in the same folder and takes its own by `link(2)`, which fails where
+  /// another process was faster; the work is then done again, on that one's database. A process that is killed
+  /// meanwhile leaves its `PATH.PID.tmp`.
+  ///
+  /// - Throws: `LedgerError`, or what the work throws.
+  package static func withDatabase(at path: String, _ work: (Ledger) throws -> Void) throws {
+    guard access(path, F_OK) != 0 else { return try work(open(path: path, creating: true)) }
+    let draft = "\(path).\(getpid()).tmp"
+    defer { for companion in ["", "-wal", "-shm"] { unlink(draft + companion) } }
+    do {
+      try withExtendedLifetime(open(path: draft, creating: true), work)
+    } catch let error as LedgerError where error.path == draft {
+      throw LedgerError(path: path, problem: error.problem)
+    }
+    guard link(draft, path) != 0 else { return }
+    guard errno == EEXIST else {
+      throw LedgerError(path: path, problem: .notCreated(String(cString: strerror(errno))))
+    }
+    try work(open(path: path, creating: true))
+  }
+
   /// A new, empty ledger that ends with the process.
   package static func inMemory() throws -> Ledger {
     let connection = try Connection(path: nil)

@@ -26,9 +26,9 @@ import Testing
   @Test func `a negative stock is located and explained`() throws {
     #expect(
       try stock("category,on_hand,inbound\na,-3,\nb,1,-2\n").complaints == [
-        "2:2: -3.0 units of on_hand is a negative stock; "
+        "2:2: a negative stock in on_hand; "
           + "expected 0 or more; count again, or write what is owed to buyers as 0",
-        "3:3: -2.0 units of inbound is a negative stock; "
+        "3:3: a negative stock in inbound; "
           + "expected 0 or more; count again, or write what is owed to buyers as 0",
       ])
   }
@@ -50,7 +50,7 @@ import Testing
   @Test func `an empty stock and a negative cost are rejected`() throws {
     #expect(
       try stock("category,stock,cost\na,,\nb,1,-1\n").complaints
-        == ["2:2: no on_hand; fill the cell in", "3:3: a unit cost of -1.0; expected 0 or more"])
+        == ["2:2: no on_hand; fill the cell in", "3:3: a negative unit cost; expected 0 or more"])
   }
 }
 

@@ -56,7 +56,7 @@ import Terminal
 
   @Test func `a required option and a least number of arguments are asked for`() {
     #expect(read(Key<String>.option("out", "DIR", "")) == "--out is required: expected text")
-    #expect(read(Key<[String]>.arguments("FILE", atLeast: 1, "")) == "FILE is missing: expected at least 1")
+    #expect(read(Key<[String]>.arguments("FILE", atLeast: 1, "")) == "FILE is missing: name at least 1")
     #expect(read(Key<String?>.argument("ONE", ""), "a", "b") == "unexpected argument \"b\"")
   }
 

@@ -73,10 +73,11 @@ private let bundled = Key<String?>.option(
   "bundled", "CALENDAR", where: .oneOf(["cn-holidays"]), "Import a calendar that is built in.")
 
 private func importChinaHolidays(_ path: String, _ console: Console) throws {
-  let ledger = try Ledger.open(path: path, creating: true)
   let source = ImportSource(name: "cn-holidays", fingerprint: "built-in-\(ChinaHolidays.years.upperBound)")
-  let tally = try ledger.importEvents(ChinaHolidays.events, source: source)
-  console.note("cn-holidays: \(tally.read) events, \(tally.imported) imported, \(tally.unchanged) unchanged")
+  try Ledger.withDatabase(at: path) { ledger in
+    let tally = try ledger.importEvents(ChinaHolidays.events, source: source)
+    console.note("cn-holidays: \(tally.read) events, \(tally.imported) imported, \(tally.unchanged) unchanged")
+  }
 }
 
 private let importStock = Command(
@@ -109,10 +110,11 @@ private func importing(
   _ files: [String], _ reading: ReadingOptions, _ path: String, _ console: Console,
   _ take: (FileImport, String) throws -> Void
 ) throws {
-  guard !files.isEmpty else { return }
-  // A file that is not there should not leave an empty database behind.
+  // A file that is not there should stop the others before they are in.
   for file in files where file != "-" { _ = try InputFile.open(file) }
-  let ledger = try Ledger.open(path: path, creating: true)
-  let importer = FileImport(ledger: ledger, reading: reading, console: console, isKept: true)
-  for file in files { try take(importer, file) }
+  for file in files {
+    try Ledger.withDatabase(at: path) { ledger in
+      try take(FileImport(ledger: ledger, reading: reading, console: console, isKept: true), file)
+    }
+  }
 }

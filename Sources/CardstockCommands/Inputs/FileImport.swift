@@ -68,8 +68,19 @@ struct FileImport {
         refused.add($0)
       }
     }
-    try refused.check(against: reading.mostRejects, of: result.counts.read, path: result.source.name)
+    if refused.exceed(reading.mostRejects, of: result.counts.read) { throw tooMany(refused, result) }
     return result
+  }
+
+  /// Says which row was bad first. Where there are more, they are kept for whoever mends the file.
+  private func tooMany(_ rejects: RejectedRows, _ result: TableReading) -> any Error {
+    let path = result.source.name
+    guard let first = rejects.first else { return NoSales(place: path) }
+    let rows = "\(rejects.total) of \(result.counts.read) rows are bad"
+    let limit = "more than --max-rejects \(reading.mostRejects.argument): nothing was taken in"
+    let file = rejects.total > 1 && keepsRejects(of: path) ? save(rejects, of: path) : nil
+    let place = file.map { "; all of them are in \($0)" } ?? ""
+    return LocatedError(path: path, first, "\(rows), \(limit)\(place)")
   }
 
   private func report<Parser: RowParser>(
@@ -79,13 +90,8 @@ struct FileImport {
     let stopwatch = Stopwatch()
     var file = try TableFile(path, encoding: reading.encoding)
     var rejects = RejectedRows()
-    do {
-      guard let (result, tally) = try take(&file, &rejects) else { return }
-      if isKept { note(result, tally, seconds: stopwatch.seconds) }
-    } catch {
-      if keepsRejects(of: path) { keep(rejects, of: path) }
-      throw error
-    }
+    guard let (result, tally) = try take(&file, &rejects) else { return }
+    if isKept { note(result, tally, seconds: stopwatch.seconds) }
     keep(rejects, of: path)
   }
 
@@ -108,7 +114,7 @@ struct FileImport {
 
   private func name(of path: String) -> String { path == "-" ? "standard input" : path }
 
-  private func keepsRejects(of path: String) -> Bool { isKept && path != "-" }
+  private func keepsRejects(of path: String) -> Bool { isKept && path != "-" && path != name(of: "-") }
 
   /// Puts the refused rows where somebody will look for them.
   private func keep(_ rejects: RejectedRows, of path: String) {
@@ -117,12 +123,18 @@ struct FileImport {
       let rows = rejects.total == 1 ? "the row is" : "\(rejects.total) such rows are"
       return console.warning("\(name(of: path)):\(first.description); \(rows) left out")
     }
+    if let file = save(rejects, of: path) { console.note("the rejected rows are in \(file)") }
+  }
+
+  /// The file they are in; nil where it could not be written.
+  private func save(_ rejects: RejectedRows, of path: String) -> String? {
     let name = path + ".rejects.csv"
     do {
       try rejects.write(to: name)
-      console.note("the rejected rows are in \(name)")
+      return name
     } catch {
       console.warning("the rejected rows could not be kept: \(error)")
+      return nil
     }
   }
 }

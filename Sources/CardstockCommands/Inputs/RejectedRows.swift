@@ -18,13 +18,7 @@ struct RejectedRows {
   var isEmpty: Bool { total == 0 }
   var first: Reject? { rejects.first }
 
-  /// - Throws: when more than the share of rows was refused, with the first of them.
-  func check(against most: Share, of rows: Int, path: String) throws {
-    guard let first = rejects.first, Double(total) > most.fraction * Double(rows) else { return }
-    throw LocatedError(
-      path: path, first,
-      "\(total) of \(rows) rows are bad, more than --max-rejects \(most.argument): nothing was taken in")
-  }
+  func exceed(_ most: Share, of rows: Int) -> Bool { Double(total) > most.fraction * Double(rows) }
 
   /// Writes line, column, reason and the row as it was.
   func write(to path: String) throws {

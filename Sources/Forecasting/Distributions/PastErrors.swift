@@ -13,7 +13,9 @@ struct PastErrors {
     var rootError: Double { actual.squareRoot() - forecast.squareRoot() }
   }
 
-  private static let dailySteps = 7
+  /// Days that a series must have had before a forecast of it: the first weeks' forecasts are blind, and their errors
+  /// say nothing of a later one's.
+  private static let leastHistory = 28
 
   /// - Parameters:
   ///   - pastPositions: positions of the earlier origins, all before `origin`.
@@ -22,7 +24,8 @@ struct PastErrors {
     of series: Panel.Series, number: Int, grid: ForecastGrid, pastPositions: [Int], knownThrough origin: Int
   ) {
     cumulative = [[Pair]](repeating: [], count: grid.horizon)
-    for position in pastPositions where grid.exists(position, number) {
+    let firstOrigin = series.start + Self.leastHistory - 1
+    for position in pastPositions where grid.exists(position, number) && grid.origins[position] >= firstOrigin {
       collect(series, number, grid, position, origin)
     }
   }
@@ -40,7 +43,7 @@ struct PastErrors {
         continue
       }
       let pair = Pair(forecast: grid[position, number, step], actual: series.units[first + step])
-      if step < Self.dailySteps { daily.append(pair) }
+      if step < RollingForecasts.judgedDays { daily.append(pair) }
       guard isWhole else { continue }
       forecastSum += pair.forecast
       actualSum += pair.actual

@@ -54,7 +54,7 @@ package struct OfferRows: RowParser {
     let column = columns.column("unit_cost")
     let cost = try column.required(try record.money(column))
     guard cost > .zero else {
-      throw column.error("a unit cost of \(cost.value)", mend: "expected more than 0")
+      throw column.error("a unit cost of 0 or less", mend: "expected more than 0")
     }
     return cost
   }

@@ -62,7 +62,7 @@ package struct StockRows: RowParser {
     let quantity = try record.quantity(column)
     if let quantity, quantity < .zero {
       throw column.error(
-        "\(quantity.units) units of \(column.field) is a negative stock",
+        "a negative stock in \(column.field)",
         mend: "expected 0 or more; count again, or write what is owed to buyers as 0")
     }
     return quantity
@@ -71,7 +71,7 @@ package struct StockRows: RowParser {
   private func cost(_ record: borrowing Record) throws(RowError) -> Money? {
     let cost = try record.money(unitCost)
     if let cost, cost < .zero {
-      throw unitCost.error("a unit cost of \(cost.value)", mend: "expected 0 or more")
+      throw unitCost.error("a negative unit cost", mend: "expected 0 or more")
     }
     return cost
   }

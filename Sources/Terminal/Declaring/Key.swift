@@ -134,7 +134,7 @@ extension Key {
       shape: .arguments, name: placeholder, summary: summary, isRequired: minimum > 0, hint: hint)
     return Key(declaration, rule) { reader, supplied throws(UsageError) in
       if supplied.words.count >= minimum { return try reader.all(of: supplied) }
-      throw UsageError("\(placeholder) is missing: expected at least \(minimum)")
+      throw UsageError("\(placeholder) is missing: name at least \(minimum)")
     }
   }
 
