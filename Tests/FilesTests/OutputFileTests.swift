@@ -99,20 +99,3 @@ private struct Interruption: Error {}
     #expect(try scratch.bytes("a") == Array("x".utf8))
   }
 }
-
-@Suite struct FileSystemTests {
-  @Test func `directories are created with those above them, and again without harm`() throws {
-    let scratch = try Scratch()
-    for _ in 0..<2 { try FileSystem.createDirectory(scratch.file("a/b/c")) }
-    #expect(FileSystem.exists(scratch.file("a/b/c")))
-    #expect(!FileSystem.exists(scratch.file("a/b/d")))
-    #expect(throws: FilesError.self) {
-      try FileSystem.createDirectory(try scratch.file("file", []))
-    }
-  }
-
-  @Test func `a variable that is not set is none`() {
-    #expect(Environment.value(of: "PATH") != nil)
-    #expect(Environment.value(of: "CARDSTOCK_NO_SUCH_VARIABLE") == nil)
-  }
-}

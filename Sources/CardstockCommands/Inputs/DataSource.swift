@@ -35,8 +35,6 @@ struct DataSource: Sendable {
   private static let eventsFile = Key<String?>.option(
     "events", "FILE", completing: .files, "Events for --sales.")
 
-  var isInMemory: Bool { sales != nil }
-
   /// Opens the data.
   ///
   /// - Parameter supply: stock and offers for `--sales`, for the commands that plan.
