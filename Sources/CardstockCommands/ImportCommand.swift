@@ -73,10 +73,12 @@ private let bundled = Key<String?>.option(
   "bundled", "CALENDAR", where: .oneOf(["cn-holidays"]), "Import a calendar that is built in.")
 
 private func importChinaHolidays(_ path: String, _ console: Console) throws {
-  let source = ImportSource(name: "cn-holidays", fingerprint: "built-in-\(ChinaHolidays.years.upperBound)")
+  let version = "built-in-\(ChinaHolidays.years.upperBound)"
+  let source = ImportSource(name: "cn-holidays", fingerprint: version)
   try Ledger.withDatabase(at: path) { ledger in
     let tally = try ledger.importEvents(ChinaHolidays.events, source: source)
-    console.note("cn-holidays: \(tally.read) events, \(tally.imported) imported, \(tally.unchanged) unchanged")
+    let counts = "\(tally.imported) imported, \(tally.unchanged) unchanged"
+    console.note("\(source.name): \(tally.read) events, \(counts)")
   }
 }
 

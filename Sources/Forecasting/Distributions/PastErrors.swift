@@ -25,7 +25,8 @@ struct PastErrors {
   ) {
     cumulative = [[Pair]](repeating: [], count: grid.horizon)
     let firstOrigin = series.start + Self.leastHistory - 1
-    for position in pastPositions where grid.exists(position, number) && grid.origins[position] >= firstOrigin {
+    for position in pastPositions where grid.exists(position, number) && grid.origins[position] >= firstOrigin
+    {
       collect(series, number, grid, position, origin)
     }
   }
