@@ -24,12 +24,13 @@ let package = Package(
     .executableTarget(
       name: "cardstock", dependencies: ["CardstockCommands"],
       // One file to copy to another machine: the Swift runtime goes into the release binary. Without symbols it
-      // is half as large, and at a fixed address it needs no relocation and starts a quarter faster.
+      // is half as large, and at a fixed address it needs no relocation and starts a quarter faster. In .build/static
+      // the linker finds the C++ runtime to take in too, where Scripts/bootstrap.sh has laid it.
       linkerSettings: [
         .unsafeFlags(
           [
-            "-static-stdlib", "-Xlinker", "--gc-sections", "-Xlinker", "--strip-all", "-Xclang-linker",
-            "-no-pie",
+            "-static-stdlib", "-L.build/static", "-Xlinker", "--gc-sections", "-Xlinker", "--strip-all",
+            "-Xclang-linker", "-no-pie",
           ],
           .when(configuration: .release))
       ]),

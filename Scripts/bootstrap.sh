@@ -3,6 +3,7 @@
 # --for-tests adds what tests and lint run (python3, sqlite3), --for-bench what benchmarks run (hyperfine, sqlite3).
 # Says nothing and installs nothing where all is there.
 set -eu
+cd "$(dirname "$0")/.."
 
 fail() {
   printf 'bootstrap: %s\n' "$@" >&2
@@ -42,6 +43,17 @@ has_sqlite_library() {
   return "$status"
 }
 
+# Lays the C++ runtime's archive where the linker looks first (Package.swift): to find the symbols of the shared one is
+# a third of the program's start. Where there is no archive the shared one is linked.
+offer_static_cxx_runtime() {
+  compiler=$(c_compiler)
+  [ -n "$compiler" ] || return 0
+  archive=$("$compiler" -print-file-name=libstdc++.a)
+  [ -f "$archive" ] || return 0
+  mkdir -p .build/static
+  ln -sf "$archive" .build/static/
+}
+
 apt_get() {
   if [ "$(id -u)" -eq 0 ]; then
     DEBIAN_FRONTEND=noninteractive apt-get -qq "$@" </dev/null >&2
@@ -75,3 +87,4 @@ for command in $commands; do
   has "$command" || missing="$missing $command"
 done
 [ -z "$missing" ] || install_missing
+offer_static_cxx_runtime

@@ -63,7 +63,7 @@ struct DataSource: Sendable {
     let days = lastSale.distance(to: day)
     guard days > 7 else { return }
     console.warning(
-      "the last sale is of \(lastSale), \(days) days before --as-of \(day); they count as days without demand"
+      "the last sale is of \(lastSale), \(days) days before --as-of \(day); what they sold is not known"
     )
   }
 
