@@ -37,4 +37,9 @@ import Testing
     let shorter = Shop.history([("a", units), ("b", units)], soldOut: ["a": 15..<84])
     #expect(Shop.forecasts(WeekdayMean.fourWeeks, of: shorter, horizon: 2) == [[5, 0], [5, 5]])
   }
+
+  @Test func `a weekday that has not come yet is forecast by the mean of the days so far`() {
+    let forecast = Shop.forecasts(WeekdayMean.seasonalNaive, of: Shop.history([("a", [4, 8])]), horizon: 7)
+    #expect(forecast == [[6, 6, 6, 6, 6, 4, 8]])
+  }
 }
