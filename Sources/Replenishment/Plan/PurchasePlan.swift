@@ -1,8 +1,8 @@
 import Demand
 
 /// What to buy, category by category, in the order in which a planner works: what to buy today by the day on which
-/// its stock runs out, the larger amount first; then what is bought when sold, what is sold ahead, and what can wait,
-/// by the day on which it will be due.
+/// its stock runs out, the larger amount first; then what is bought when sold, what is sold ahead, what cannot be
+/// planned before its stock is counted, and what can wait, by the day on which it will be due.
 ///
 /// It follows from the reviews alone: the same ones give the same plan, in whatever order they come.
 package struct PurchasePlan: Sendable {
@@ -24,8 +24,10 @@ extension PurchaseLine {
     return category.utf8.lexicographicallyPrecedes(other.category.utf8)
   }
 
-  private var urgency: (Int, Int32) {
+  /// The place of the action, whether its stock is counted (0: not), and the day it is due.
+  private var urgency: (Int, Int, Int32) {
     let rank = Action.allCases.firstIndex(of: action) ?? 0
-    return (rank, (action == .buy ? stockoutDay : orderDay)?.number ?? .max)
+    let due = action == .buy ? stockoutDay : orderDay
+    return (rank, quantity == nil ? 0 : 1, due?.number ?? .max)
   }
 }

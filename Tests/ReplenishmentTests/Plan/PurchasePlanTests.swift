@@ -51,6 +51,15 @@ struct PurchasePlanTests {
     #expect(line.reason.hasPrefix("needs stock"))
   }
 
+  @Test func `what needs its stock counted comes before what can wait`() throws {
+    let reviews = [
+      try review(situation(steadyForecast(25), group: .longTail, category: "a tail")),
+      try review(situation(steadyForecast(25), stock: stock(200), category: "b counted")),
+      try review(situation(steadyForecast(25), category: "c uncounted")),
+    ]
+    #expect(PurchasePlan(of: reviews).lines.map(\.category) == ["c uncounted", "b counted", "a tail"])
+  }
+
   @Test func `a need without a supplier is held and said`() throws {
     let line = try line(stock(0), [offer("老王", 100) { $0.status = .blacklisted }])
     #expect(line.action == .hold && line.quantity == 0)
@@ -134,7 +143,7 @@ struct PurchasePlanTests {
     let reviews = try reviews()
     for shift in reviews.indices {
       let plan = PurchasePlan(of: Array(reviews[shift...] + reviews[..<shift]))
-      #expect(plan.lines.map(\.category) == ["soon", "larger", "later", "tail", "full", "blank"])
+      #expect(plan.lines.map(\.category) == ["soon", "larger", "later", "tail", "blank", "full"])
     }
   }
 
