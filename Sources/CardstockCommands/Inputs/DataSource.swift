@@ -58,7 +58,7 @@ struct DataSource: Sendable {
     }
   }
 
-  /// Days after the last sale count as days without demand, which a month not yet imported is not.
+  /// A month that was not imported yet looks like one in which nothing sold.
   private func warnOfSilence(after lastSale: Day, until day: Day, _ console: Console) {
     let days = lastSale.distance(to: day)
     guard days > 7 else { return }

@@ -15,7 +15,7 @@ struct FileImport {
   let isKept: Bool
 
   func sales(_ path: String, allowAgain: Bool = false) throws {
-    try report(path, SalesRows.self) { file, rejects in
+    try report(path) { file, rejects in
       var result: TableReading?
       let tally = try ledger.importSales(allowAgain: allowAgain) { sales in
         let reading = try read(&file, SalesRows.self, &rejects) { try sales.add($0) }
@@ -47,7 +47,7 @@ struct FileImport {
     _ path: String, _ parser: Parser.Type,
     store: ([Parser.Value], ImportSource) throws -> ImportTally
   ) throws {
-    try report(path, parser) { file, rejects in
+    try report(path) { file, rejects in
       var records: [Parser.Value] = []
       let reading = try read(&file, parser, &rejects) { records.append($0) }
       return (reading, try store(records, reading.source))
@@ -58,41 +58,39 @@ struct FileImport {
     _ file: inout TableFile, _ parser: Parser.Type, _ rejects: inout RejectedRows,
     take: (Parser.Value) throws -> Void
   ) throws -> TableReading {
-    var refused = rejects
-    defer { rejects = refused }
     let result = try console.progress("Reading", unit: "rows", total: nil) { progress in
       try file.read(parser, reading) { value in
         try take(value)
         progress.advance()
       } reject: {
-        refused.add($0)
+        rejects.add($0)
       }
     }
-    if refused.exceed(reading.mostRejects, of: result.counts.read) { throw tooMany(refused, result) }
+    if let first = rejects.first, rejects.exceed(reading.mostRejects, of: result.counts.read) {
+      throw tooMany(rejects, first, result)
+    }
     return result
   }
 
   /// Says which row was bad first. Where there are more, they are kept for whoever mends the file.
-  private func tooMany(_ rejects: RejectedRows, _ result: TableReading) -> any Error {
+  private func tooMany(_ rejects: RejectedRows, _ first: Reject, _ result: TableReading) -> LocatedError {
     let path = result.source.name
-    guard let first = rejects.first else { return NoSales(place: path) }
     let rows = "\(rejects.total) of \(result.counts.read) rows are bad"
     let limit = "more than --max-rejects \(reading.mostRejects.argument): nothing was taken in"
-    let file = rejects.total > 1 && keepsRejects(of: path) ? save(rejects, of: path) : nil
+    let file = rejects.total > 1 ? save(rejects, of: result) : nil
     let place = file.map { "; all of them are in \($0)" } ?? ""
     return LocatedError(path: path, first, "\(rows), \(limit)\(place)")
   }
 
-  private func report<Parser: RowParser>(
-    _ path: String, _ parser: Parser.Type,
-    _ take: (inout TableFile, inout RejectedRows) throws -> (TableReading, ImportTally)?
+  private func report(
+    _ path: String, _ take: (inout TableFile, inout RejectedRows) throws -> (TableReading, ImportTally)?
   ) throws {
     let stopwatch = Stopwatch()
     var file = try TableFile(path, encoding: reading.encoding)
     var rejects = RejectedRows()
     guard let (result, tally) = try take(&file, &rejects) else { return }
     if isKept { note(result, tally, seconds: stopwatch.seconds) }
-    keep(rejects, of: path)
+    keep(rejects, of: result)
   }
 
   /// `sales.csv: 24589 rows read, 24580 imported, 9 unchanged, 0 replaced, 0 rejected, 0.31 s`
@@ -112,26 +110,22 @@ struct FileImport {
     }
   }
 
-  private func name(of path: String) -> String { path == "-" ? "standard input" : path }
-
-  private func keepsRejects(of path: String) -> Bool { isKept && path != "-" && path != name(of: "-") }
-
   /// Puts the refused rows where somebody will look for them.
-  private func keep(_ rejects: RejectedRows, of path: String) {
+  private func keep(_ rejects: RejectedRows, of result: TableReading) {
     guard let first = rejects.first else { return }
-    guard keepsRejects(of: path) else {
+    guard isKept, result.rejectsFile != nil else {
       let rows = rejects.total == 1 ? "the row is" : "\(rejects.total) such rows are"
-      return console.warning("\(name(of: path)):\(first.description); \(rows) left out")
+      return console.warning("\(result.source.name):\(first.description); \(rows) left out")
     }
-    if let file = save(rejects, of: path) { console.note("the rejected rows are in \(file)") }
+    if let file = save(rejects, of: result) { console.note("the rejected rows are in \(file)") }
   }
 
-  /// The file they are in; nil where it could not be written.
-  private func save(_ rejects: RejectedRows, of path: String) -> String? {
-    let name = path + ".rejects.csv"
+  /// The file they are in; nil where there is none, or none could be written.
+  private func save(_ rejects: RejectedRows, of result: TableReading) -> String? {
+    guard isKept, let file = result.rejectsFile else { return nil }
     do {
-      try rejects.write(to: name)
-      return name
+      try rejects.write(to: file)
+      return file
     } catch {
       console.warning("the rejected rows could not be kept: \(error)")
       return nil

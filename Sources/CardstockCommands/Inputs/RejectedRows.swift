@@ -15,7 +15,6 @@ struct RejectedRows {
     if rejects.count < Self.mostKept { rejects.append(reject) }
   }
 
-  var isEmpty: Bool { total == 0 }
   var first: Reject? { rejects.first }
 
   func exceed(_ most: Share, of rows: Int) -> Bool { Double(total) > most.fraction * Double(rows) }

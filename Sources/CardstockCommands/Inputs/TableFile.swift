@@ -8,6 +8,7 @@ struct TableFile: ~Copyable {
   private var source: TextSource
   private let delimiter: Delimiter
   private let path: String
+  private let rejectsFile: String?
 
   init(_ path: String, encoding: TextEncoding?) throws {
     source = try TextSource.open(path, encoding: encoding?.iconvName) { prefix in
@@ -19,6 +20,7 @@ struct TableFile: ~Copyable {
     }
     delimiter = Dialect.sniff(source.prefix).delimiter
     self.path = source.path
+    rejectsFile = path == "-" ? nil : path + ".rejects.csv"
   }
 
   /// Reads all rows and says what became of them.
@@ -47,7 +49,7 @@ struct TableFile: ~Copyable {
     }
     return TableReading(
       source: ImportSource(name: path, fingerprint: fingerprint.description), counts: intake.counts,
-      ignoredHeaders: intake.ignoredHeaders)
+      ignoredHeaders: intake.ignoredHeaders, rejectsFile: rejectsFile)
   }
 }
 
@@ -56,6 +58,8 @@ struct TableReading {
   let source: ImportSource
   let counts: RowCounts
   let ignoredHeaders: [String]
+  /// Where rows that were refused are put; nil where there is no file to put them beside.
+  let rejectsFile: String?
 }
 
 /// An error with the file it is in.

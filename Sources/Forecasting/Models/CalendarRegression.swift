@@ -1,7 +1,6 @@
 import Demand
 
 import func Glibc.exp
-import func Glibc.pow
 
 /// The pooled calendar regression: per series, a slow level plus the effects of weekday, season, day of the month
 /// and events, fitted by discounted ridge regression to fourth roots of sales.
@@ -68,7 +67,6 @@ struct RegressionWalk {
   /// Sums of weighted products, growing with time: weights are those of the last origin times `exp(origin/memory)`.
   private var products: [Double] = []
   private var moments: [Double] = []
-  private var fittedDays = 0
 
   /// Days after which a day counts 1/e: sales patterns are forgotten over years, not months.
   private static let memory = 1600.0
@@ -103,7 +101,6 @@ struct RegressionWalk {
 
   private mutating func add(day: Int, deviation: Double) {
     let weight = exp(Double(day) / Self.memory)
-    fittedDays += 1
     products.withUnsafeMutableBufferPointer { products in
       moments.withUnsafeMutableBufferPointer { moments in
         features.withRow(scope: scope, day: day) { columns, values, count in
