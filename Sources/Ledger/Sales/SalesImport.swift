@@ -31,8 +31,9 @@ package struct SalesImport: ~Copyable {
 
   private mutating func record(_ line: SaleLine) throws(LedgerError) {
     tally.read += 1
+    let category = line.category.isEmpty ? line.product : line.category
     let content = LineContent(
-      category: try categories.number(of: line.category), day: line.day, quantity: line.quantity,
+      category: try categories.number(of: category), day: line.day, quantity: line.quantity,
       amount: line.amount)
     guard !line.order.isEmpty else {
       orderless.add(content)
