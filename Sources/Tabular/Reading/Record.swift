@@ -57,7 +57,7 @@ package struct Record: ~Copyable {
   ///
   /// - Precondition: `0 <= column && column < count`.
   package func text(_ column: Int) -> String {
-    String(decoding: cell(column), as: UTF8.self)
+    String(cell: cell(column))
   }
 
   /// The texts of all cells.
