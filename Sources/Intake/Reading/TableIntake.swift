@@ -103,7 +103,7 @@ private struct TableBody<Parser: RowParser> {
   /// A row longer than the header has a delimiter inside a cell, and what follows it stands in the wrong column.
   /// Empty cells at the end, which some programs write, do no harm; nor do missing ones, which are empty.
   private func checkWidth(of record: borrowing Record) throws(RowError) {
-    for column in headerCount..<max(headerCount, record.count) where !record.bytes(column).isEmpty {
+    for column in headerCount..<max(headerCount, record.count) where !record.cell(column).isEmpty {
       throw RowError(
         column: column + 1, "\(record.count) cells under a header of \(headerCount)",
         mend: "quote the cells that hold the delimiter")

@@ -11,10 +11,10 @@ package struct Record: ~Copyable {
   package private(set) var count = 0
 
   /// Room for the cells, one after another; `length` bytes are in use.
-  private var storage: [UInt8]
+  private let storage: UnsafeMutableRawBufferPointer
   private var length = 0
   /// Room for the end of each cell's bytes; `count` are in use.
-  private var ends: [Int]
+  private let ends: UnsafeMutableBufferPointer<Int>
 
   /// What a record may hold before the file is taken to be broken rather than large.
   package struct Limits: Sendable {
@@ -25,23 +25,29 @@ package struct Record: ~Copyable {
   }
 
   init(limits: Limits) {
-    storage = [UInt8](repeating: 0, count: limits.bytes)
-    ends = [Int](repeating: 0, count: limits.columns)
+    storage = .allocate(byteCount: limits.bytes, alignment: 1)
+    ends = .allocate(capacity: limits.columns)
+    ends.initialize(repeating: 0)
   }
 
-  /// The bytes of a cell, without its quotes.
+  deinit {
+    storage.deallocate()
+    ends.deallocate()
+  }
+
+  /// The bytes of a cell, without its quotes; good as long as the record is lent.
   ///
   /// - Precondition: `0 <= column && column < count`.
-  package func bytes(_ column: Int) -> ArraySlice<UInt8> {
-    precondition(column < count, "the record has no such column")
-    return storage[(column == 0 ? 0 : ends[column - 1])..<ends[column]]
+  package func cell(_ column: Int) -> UnsafeRawBufferPointer {
+    precondition(column >= 0 && column < count, "the record has no such column")
+    return UnsafeRawBufferPointer(rebasing: storage[(column == 0 ? 0 : ends[column - 1])..<ends[column]])
   }
 
   /// The text of a cell, without its quotes.
   ///
   /// - Precondition: `0 <= column && column < count`.
   package func text(_ column: Int) -> String {
-    String(decoding: bytes(column), as: UTF8.self)
+    String(decoding: cell(column), as: UTF8.self)
   }
 
   /// The texts of all cells.
@@ -68,24 +74,22 @@ extension Record {
   ) -> Filling {
     var (length, count) = (length, count)
     // Each array is opened once a record: to append cell by cell costs twice the time.
-    let filling = storage.withUnsafeMutableBytes { storage in
-      ends.withUnsafeMutableBufferPointer { ends in
-        while offset < chunk.count {
-          let step = machine.next(chunk, from: &offset)
-          let text = UnsafeRawBufferPointer(rebasing: chunk[step.text])
-          guard text.count <= storage.count - length else { return Filling.tooLong }
-          UnsafeMutableRawBufferPointer(rebasing: storage[length...]).copyMemory(from: text)
-          length += text.count
-          if step.event == .text { continue }
-          if step.event == .nulByte { return .nulByte }
-          guard count < ends.count else { return .tooManyColumns }
-          ends[count] = length
-          count += 1
-          if step.event == .recordEnd { return .complete }
-        }
-        return .hungry
+    let filling = { () -> Filling in
+      while offset < chunk.count {
+        let step = machine.next(chunk, from: &offset)
+        let text = UnsafeRawBufferPointer(rebasing: chunk[step.text])
+        guard text.count <= storage.count - length else { return Filling.tooLong }
+        UnsafeMutableRawBufferPointer(rebasing: storage[length...]).copyMemory(from: text)
+        length += text.count
+        if step.event == .text { continue }
+        if step.event == .nulByte { return .nulByte }
+        guard count < ends.count else { return .tooManyColumns }
+        ends[count] = length
+        count += 1
+        if step.event == .recordEnd { return .complete }
       }
-    }
+      return .hungry
+    }()
     (self.length, self.count) = (length, count)
     return filling
   }
