@@ -1,0 +1,47 @@
+import Intake
+import Terminal
+
+/// What the columns of a file of sales do not tell.
+struct SalesOptions: Sendable {
+  var category: String?
+  var zone: TimeZone?
+  var refunds: RefundPolicy?
+
+  var isEmpty: Bool { category == nil && zone == nil && refunds == nil }
+
+  /// For `import sales`.
+  static let key = key(category: "category")
+
+  /// For commands that read `--sales`, some of which have another `--category`.
+  static let keyOfPipes = key(category: pipedCategory)
+
+  private static let pipedCategory = "sales-category"
+
+  private static func key(category: String) -> Key<SalesOptions> {
+    Key<SalesOptions>.group(
+      Key<String?>.option(
+        category, "NAME", where: .satisfying("that is not empty") { !$0.isEmpty },
+        "Book every row of the sales under this category."),
+      Key<TimeZone?>.option(
+        "timezone", "NAME", "The shop's, for times with a zone and Unix times; Asia/Shanghai unless given."),
+      Key<RefundPolicy?>.option(
+        "refunds", "POLICY", "subtract (unless given) takes refunds off; ignore counts what was wanted.")
+    ) { SalesOptions(category: $0, zone: $1, refunds: $2) }
+  }
+
+  /// - Parameter customerKey: asked for only where a file tells buyers apart.
+  func settings(customerKey: @escaping @Sendable () throws -> CustomerKey) throws -> SalesSettings {
+    SalesSettings(
+      zone: try (zone ?? .china).offsets(), refunds: refunds ?? .subtract, category: category ?? "",
+      customerKey: customerKey)
+  }
+
+  /// For work in memory, which keeps no customers.
+  func settingsInMemory() throws -> SalesSettings {
+    var settings = try settings { .zero }
+    settings.categoryOption = "--" + Self.pipedCategory
+    return settings
+  }
+}
+
+extension RefundPolicy: OptionValue {}
