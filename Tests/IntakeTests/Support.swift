@@ -59,3 +59,8 @@ func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
 func units(_ count: Int) -> Quantity { Quantity(units: count) }
 
 func fen(_ amount: Int64) -> Money { Money(minorUnits: amount) }
+
+/// What becomes of a buyer under the key of work in memory.
+func hashed(_ buyer: String) -> UInt64? {
+  Array(buyer.utf8).withUnsafeBytes { CustomerKey.zero.customer($0) }
+}

@@ -10,10 +10,12 @@ struct DryRun: Sendable {
   private let format: TableFormat?
 
   static let key = Key<DryRun?>.group(
-    Key<Bool>.flag("dry-run", "Import nothing; show the columns, the first rows and what would be rejected."),
-    Key<TableFormat?>.option("format", short: "f", "FORMAT", "How --dry-run is written; table on a terminal, else csv.")
+    Key<Bool>.flag("dry-run", "Only show the columns, first rows and rejects."),
+    Key<TableFormat?>.option("format", short: "f", "FORMAT", "Of --dry-run; table on a terminal, else csv.")
   ) { isDry, format throws(UsageError) in
-    guard isDry || format == nil else { throw UsageError("--format goes with --dry-run; an import writes no table") }
+    guard isDry || format == nil else {
+      throw UsageError("--format goes with --dry-run; an import writes no table")
+    }
     return isDry ? DryRun(format: format) : nil
   }
 
@@ -53,7 +55,7 @@ struct DryRun: Sendable {
     }
     let parts = ["\(taken) would be imported"] + result.counts.skippedParts
     console.note(result.summary(parts, seconds: stopwatch.seconds))
-    for remark in result.remarks { console.note("\(result.source.name): \(remark)") }
+    for remark in result.remarks { console.note(remark) }
     return FoundRows(result: result, rows: rows, rejects: rejects)
   }
 }
@@ -72,7 +74,9 @@ private struct FoundRows {
 
   func tooMany(_ most: Share) -> LocatedError? {
     let counts = result.counts
-    guard let first = rejects.first, Double(counts.rejected) > most.fraction * Double(counts.read) else { return nil }
+    guard let first = rejects.first, Double(counts.rejected) > most.fraction * Double(counts.read) else {
+      return nil
+    }
     return LocatedError(
       path: result.source.name, first,
       "\(counts.rejected) of \(counts.read) rows are bad, more than --max-rejects \(most.argument): "
@@ -84,7 +88,8 @@ extension SaleLine {
   /// What is known of the line, by the names of the fields.
   fileprivate var cells: [(field: String, cell: Cell)] {
     [
-      ("order", .text(order)), ("date", .day(day)), ("category", .text(category)), ("product", .text(product)),
+      ("order", .text(order)), ("date", .day(day)), ("category", .text(category)),
+      ("product", .text(product)),
       ("quantity", .quantity(quantity)), ("amount", .money(amount)), ("region", .text(region)),
       ("customer", .text(customer == nil ? "" : "(hashed)")),
       ("undelivered", .text(isUndelivered ? "yes" : "")),

@@ -29,7 +29,9 @@ struct DryRunTables {
 
   func write(to console: Console) throws {
     let format = format ?? (console.output.isTerminal ? .table : .csv)
-    guard format == .table || format == .markdown else { return try writeFacts(OutputOptions(format), to: console) }
+    guard format == .table || format == .markdown else {
+      return try writeFacts(OutputOptions(format), to: console)
+    }
     for finding in findings { try writeTables(of: finding, OutputOptions(format), to: console) }
   }
 

@@ -62,7 +62,7 @@ struct FileImport {
     var rejects = RejectedRows()
     guard let (result, tally) = try take(&file, &rejects) else { return }
     if isKept { note(result, tally, seconds: stopwatch.seconds) }
-    for remark in result.remarks { console.note("\(result.source.name): \(remark)") }
+    for remark in result.remarks { console.note(remark) }
     keep(rejects, of: result)
   }
 

@@ -9,11 +9,11 @@ struct MappingOptions: Sendable {
 
   static let key = Key<MappingOptions>.group(
     Key<String?>.option(
-      "save-map", "NAME", where: isName, "Keep --map, --encoding, --category, --timezone and --refunds under NAME."),
-    Key<String?>.option("use-map", "NAME", where: isName, "Read as kept under NAME; what is typed goes first.")
+      "save-map", "NAME", where: isName, "Keep how the file is read under a name."),
+    Key<String?>.option("use-map", "NAME", where: isName, "Read as kept; what is typed goes first.")
   ) { MappingOptions(saved: $0, used: $1) }
 
-  private static let isName = Rule<String>.satisfying("that is not empty") { !$0.isEmpty }
+  private static let isName = Rule<String>.satisfying("") { !$0.isEmpty }
 
   /// What was typed, completed by the mapping used.
   func completing(_ typed: SalesReading, in database: String) throws -> SalesReading {
@@ -30,7 +30,9 @@ struct MappingOptions: Sendable {
       throw UsageError(
         "\(database) has no mapping \"\(used)\": \(known)", suggestion: nearestName(to: used, among: names))
     }
-    guard let mapping = SalesReading(text: text) else { throw UnreadableMapping(name: used, database: database) }
+    guard let mapping = SalesReading(text: text) else {
+      throw UnreadableMapping(name: used, database: database)
+    }
     return mapping
   }
 }

@@ -30,7 +30,8 @@ extension SalesReading {
   /// A line for each thing decided: the option's name, a space, its value with line ends as `\n`.
   var text: String {
     let pairs =
-      overrides.map { (Name.map, $0.argument) } + [encoding.map { (Name.encoding, $0.argument) }].compactMap(\.self)
+      overrides.map { (Name.map, $0.argument) }
+      + [encoding.map { (Name.encoding, $0.argument) }].compactMap(\.self)
       + [sales.category.map { (Name.category, $0) }].compactMap(\.self)
       + [sales.zone.map { (Name.timezone, $0.argument) }].compactMap(\.self)
       + [sales.refunds.map { (Name.refunds, $0.argument) }].compactMap(\.self)

@@ -20,12 +20,10 @@ struct SalesOptions: Sendable {
   private static func key(category: String) -> Key<SalesOptions> {
     Key<SalesOptions>.group(
       Key<String?>.option(
-        category, "NAME", where: .satisfying("that is not empty") { !$0.isEmpty },
-        "Book every row of the sales under this category."),
+        category, "NAME", where: .satisfying("") { !$0.isEmpty }, "Book every row under this category."),
       Key<TimeZone?>.option(
-        "timezone", "NAME", "The shop's, for times with a zone and Unix times; Asia/Shanghai unless given."),
-      Key<RefundPolicy?>.option(
-        "refunds", "POLICY", "subtract (unless given) takes refunds off; ignore counts what was wanted.")
+        "timezone", "ZONE", "The shop's, if not Asia/Shanghai: UTC, +08:00 or a name."),
+      Key<RefundPolicy?>.option("refunds", "POLICY", "Whether refunds are taken off; they are unless given.")
     ) { SalesOptions(category: $0, zone: $1, refunds: $2) }
   }
 

@@ -33,7 +33,9 @@ package struct CustomerKey: Sendable {
   }
 
   private static let nobody = Set(
-    ["-", "--", "0", "null", "\\n", "none", "n/a", "guest", "anonymous", "游客", "匿名", "无"].map { Array($0.utf8) })
+    ["-", "--", "0", "null", "\\n", "none", "n/a", "guest", "anonymous", "游客", "匿名", "无"].map {
+      Array($0.utf8)
+    })
 }
 
 extension CustomerKey: CustomStringConvertible {

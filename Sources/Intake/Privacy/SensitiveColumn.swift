@@ -41,13 +41,17 @@ package enum SensitiveColumn: Sendable {
   /// Shopify's `Billing Street`, Amazon's `ship-address-1`, databases' `buyer_ip` and the like. A bare `name` is
   /// not among them: it is as often that of a product or an order.
   private static let englishPersonalHeaders = {
-    let owners = ["billing", "shipping", "ship", "bill", "buyer", "recipient", "receiver", "customer", "user"]
+    let owners = [
+      "billing", "shipping", "ship", "bill", "buyer", "recipient", "receiver", "customer", "user",
+    ]
     let ofSomebody = [
-      "name", "first name", "last name", "full name", "street", "city", "company", "zip", "postal code", "postcode",
+      "name", "first name", "last name", "full name", "street", "city", "company", "zip", "postal code",
+      "postcode",
       "account", "id",
     ]
     let ofAnybody = [
-      "email", "phone", "phone number", "mobile", "tel", "telephone", "ip", "ip address", "address", "address1",
+      "email", "phone", "phone number", "mobile", "tel", "telephone", "ip", "ip address", "address",
+      "address1",
       "address2", "address3",
     ]
     let alone = ofAnybody + ["first name", "last name", "full name", "create_ip", "client_ip", "order_ip"]

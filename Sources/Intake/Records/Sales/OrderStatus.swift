@@ -41,7 +41,13 @@ package enum OrderStatus: Sendable {
 
   /// 处理失败 and 异常 are what a card shop calls a paid order for which it had no card left.
   private static let words: [(OrderStatus, [String])] = [
-    (.paid, ["已支付", "已付款", "支付成功", "处理中", "paid", "authorized", "partially_paid", "partially_refunded", "processing"]),
+    (
+      .paid,
+      [
+        "已支付", "已付款", "支付成功", "处理中", "paid", "authorized", "partially_paid", "partially_refunded",
+        "processing",
+      ]
+    ),
     (
       .undelivered,
       [
@@ -59,7 +65,8 @@ package enum OrderStatus: Sendable {
     (
       .notPaid,
       [
-        "待支付", "未支付", "待付款", "未付款", "等待买家付款", "已过期", "过期", "支付失败", "unpaid", "pending", "expired", "failed", "0",
+        "待支付", "未支付", "待付款", "未付款", "等待买家付款", "已过期", "过期", "支付失败", "unpaid", "pending", "expired", "failed",
+        "0",
       ]
     ),
     (.closed, ["交易关闭", "已关闭", "关闭", "已取消", "取消", "voided", "closed", "cancelled", "canceled"]),

@@ -68,12 +68,18 @@ struct Payments: Sendable {
     return unknown.remarks + (datedByNumber > 0 ? [dated] : [])
   }
 
-  private mutating func finding(ofOrder number: String, _ record: borrowing Record) throws(RowError) -> Finding {
+  private mutating func finding(ofOrder number: String, _ record: borrowing Record) throws(RowError)
+    -> Finding
+  {
     let (status, word) = try statuses.read(record)
     self.status = status
     let finding = try finding(ofOrder: number, status, record)
     if !word.isEmpty {
-      if case .made = finding { unknown.count(word, isSale: true) } else { unknown.count(word, isSale: false) }
+      if case .made = finding {
+        unknown.count(word, isSale: true)
+      } else {
+        unknown.count(word, isSale: false)
+      }
     }
     return finding
   }

@@ -72,6 +72,7 @@ struct Refunds: Sendable {
   private static let words: [(String, Bool)] = [
     ("没有申请退款", false), ("无退款", false), ("未退款", false), ("退款关闭", false), ("退款中", false), ("退款处理中", false),
     ("无售后或售后取消", false), ("无售后", false), ("售后处理中", false), ("待商家处理", false), ("退款成功", true), ("退款完成", true),
-    ("已退款", true), ("全额退款", true), ("已全额退款", true), ("已发货，退款成功", true), ("未发货，退款成功", true), ("refunded", true),
+    ("已退款", true), ("全额退款", true), ("已全额退款", true), ("已发货，退款成功", true), ("未发货，退款成功", true),
+    ("refunded", true),
   ]
 }

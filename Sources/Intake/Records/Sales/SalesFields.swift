@@ -68,7 +68,8 @@ extension SalesRows {
     FieldDeclaration(
       ColumnUse.hashedField,
       synonyms: [
-        "customer_id", "buyer_id", "买家会员名", "会员名", "Email", "客户邮箱", "买家邮箱", "邮箱", "buyer-email", "联系方式", "contact",
+        "customer_id", "buyer_id", "买家会员名", "会员名", "Email", "客户邮箱", "买家邮箱", "邮箱", "buyer-email", "联系方式",
+        "contact",
         "客户", "会员", "user_id", "联系手机", "手机号", "联系电话", "phone",
       ]),
     FieldDeclaration(

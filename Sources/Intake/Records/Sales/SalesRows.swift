@@ -49,7 +49,8 @@ package struct SalesRows: RowParser {
     if lacksCategory { missing.append("category") }
     if lacks("quantity", "order") { missing.append("quantity") }
     guard missing.isEmpty else {
-      let flag = lacksCategory ? "book every row under one category with \(settings.categoryOption) NAME" : nil
+      let flag =
+        lacksCategory ? "book every row under one category with \(settings.categoryOption) NAME" : nil
       throw columns.missing(missing, of: fields, instead: flag)
     }
   }
@@ -66,7 +67,8 @@ package struct SalesRows: RowParser {
   package var remarks: [String] {
     var remarks = goods.remarks + payments.remarks
     if partRefunds > 0 {
-      remarks.append("\(partRefunds) \(partRefunds == 1 ? "row" : "rows") with a part refunded: units kept, money less")
+      remarks.append(
+        "\(partRefunds) \(partRefunds == 1 ? "row" : "rows") with a part refunded: units kept, money less")
     }
     return remarks
   }
@@ -76,7 +78,9 @@ package struct SalesRows: RowParser {
   ) throws(RowError) -> Verdict<SaleLine> {
     let (product, quantity) = try goods.read(record)
     let category = settings.category.isEmpty ? try record.name(category) : settings.category
-    if category.isEmpty && product.isEmpty { throw (self.category.index == nil ? goods.product : self.category).missing }
+    if category.isEmpty && product.isEmpty {
+      throw (self.category.index == nil ? goods.product : self.category).missing
+    }
     var amount = try goods.amount(quantity, record)
     if let amount, let reason = reasonNotSold(quantity, amount) { return .skipped(reason) }
     if quantity > .zero {

@@ -12,7 +12,8 @@ package struct SalesSettings: Sendable {
 
   package init(
     zone: ZoneOffsets = .china, refunds: RefundPolicy = .subtract, category: String = "",
-    categoryOption: String = "--category", customerKey: @escaping @Sendable () throws -> CustomerKey = { .zero }
+    categoryOption: String = "--category",
+    customerKey: @escaping @Sendable () throws -> CustomerKey = { .zero }
   ) {
     self.zone = zone
     self.refunds = refunds

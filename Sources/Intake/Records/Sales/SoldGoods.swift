@@ -53,7 +53,9 @@ struct SoldGoods: Sendable {
     guard let space = title.utf8.lastIndex(of: UInt8(ascii: " ")) else { return nil }
     let digits = title.utf8[space...].dropFirst()
     let name = title[..<space]
-    guard name.hasSuffix(" x"), digits.count <= 6, let units = Int(String(digits) ?? ""), units > 0 else { return nil }
+    guard name.hasSuffix(" x"), digits.count <= 6, let units = Int(String(digits) ?? ""), units > 0 else {
+      return nil
+    }
     return (String(name.dropLast(2)), Quantity(units: units))
   }
 }
