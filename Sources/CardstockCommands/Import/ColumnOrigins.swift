@@ -7,26 +7,24 @@ struct ColumnOrigins {
   /// Of the mapping that is used.
   let name: String?
 
-  fileprivate func origin(of field: String) -> String {
+  func origin(of field: String) -> String {
     if typed.overrides.contains(where: { $0.field == field }) { return "--map" }
     if let kept, kept.overrides.contains(where: { $0.field == field }) { return "mapping \(name ?? "")" }
     return "known header"
   }
 }
 
-extension ColumnUse {
-  /// The columns that are read in the order of the file, then those that are not.
-  func table(_ origins: ColumnOrigins) -> [DryRunFindings.Column] {
-    let read = read.map { column in
-      let how = origins.origin(of: column.field)
-      return DryRunFindings.Column(
-        number: column.index + 1, field: column.field, header: column.header,
-        note: column.header == hashed ? how + ", kept as a keyed hash only" : how)
-    }
-    func left(_ headers: [String], _ note: String) -> [DryRunFindings.Column] {
-      headers.map { DryRunFindings.Column(number: nil, field: "", header: $0, note: note) }
-    }
-    return read + left(personal, "dropped as personal data") + left(secret, "dropped as a card secret")
-      + left(unused, "not used")
+extension ColumnUse.Column {
+  /// The column as a dry run shows it.
+  func finding(_ origins: ColumnOrigins) -> DryRunFindings.Column {
+    let (field, note) =
+      switch fate {
+      case .read(let field): (field, origins.origin(of: field))
+      case .hashed(let field): (field, origins.origin(of: field) + ", kept as a keyed hash only")
+      case .personal: ("", "dropped as personal data")
+      case .secret: ("", "dropped as a card secret")
+      case .unused: ("", "not used")
+      }
+    return DryRunFindings.Column(number: index + 1, field: field, header: header, note: note)
   }
 }

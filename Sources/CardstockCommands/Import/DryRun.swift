@@ -67,7 +67,7 @@ private struct FoundRows {
 
   func described(by origins: ColumnOrigins) -> DryRunFindings {
     DryRunFindings(
-      file: result.source.name, columns: result.columns.table(origins),
+      file: result.source.name, columns: result.columns.columns.map { $0.finding(origins) },
       rows: rows.map { (line: $0.line, cells: $0.value.cells) },
       rejects: rejects.map { ($0.line, $0.error.column, "\($0.error.what); \($0.error.mend)") })
   }

@@ -4,8 +4,9 @@ import Terminal
 /// What a dry run found in a file.
 struct DryRunFindings {
   struct Column {
-    /// From 1; nil for a column that is not read.
-    let number: Int?
+    /// From 1.
+    let number: Int
+    /// Empty for a column that is not read.
     let field: String
     let header: String
     let note: String
@@ -41,7 +42,7 @@ struct DryRunTables {
     try output.write(columns, to: console) { stream in
       for column in finding.columns {
         try stream.append([
-          .optional(column.number, Cell.count), .text(column.header), .text(column.field), .text(column.note),
+          .count(column.number), .text(column.header), .text(column.field), .text(column.note),
         ])
       }
     }
@@ -74,7 +75,7 @@ struct DryRunTables {
         let file = Cell.text(finding.file)
         for column in finding.columns {
           try stream.append([
-            file, .text("column"), .empty, .optional(column.number, Cell.count), .text(column.field),
+            file, .text("column"), .empty, .count(column.number), .text(column.field),
             .text(column.header), .text(column.note),
           ])
         }

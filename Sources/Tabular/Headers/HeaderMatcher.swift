@@ -30,13 +30,16 @@ package struct HeaderMatch: Equatable, Sendable {
   /// The cells of the header record, without the space around them.
   package let headers: [String]
   fileprivate var columns: [String: Int] = [:]
-  /// The headers of no field, in the order of the file.
-  package fileprivate(set) var unmatched: [String] = []
+  /// The columns of no field, from 0, in the order of the file.
+  package fileprivate(set) var unmatchedColumns: [Int] = []
 
   fileprivate init(headers: [String]) { self.headers = headers }
 
   /// The column of a field, from 0, or nil if the table does not have it.
   package subscript(field: String) -> Int? { columns[field] }
+
+  /// The headers of no field, in the order of the file.
+  package var unmatched: [String] { unmatchedColumns.map { headers[$0] } }
 }
 
 extension HeaderMatch {
@@ -103,7 +106,7 @@ package struct HeaderMatcher: Sendable {
       owners[column] = field.name
       match.columns[field.name] = column
     }
-    match.unmatched = headers.indices.filter { owners[$0] == nil }.map { headers[$0] }
+    match.unmatchedColumns = headers.indices.filter { owners[$0] == nil }
     let missing = fields.filter { $0.isRequired && match.columns[$0.name] == nil }.map(\.name)
     guard missing.isEmpty else { throw match.missing(missing, of: fields) }
     return match
