@@ -5,21 +5,32 @@ import Terminal
 let importSales = Command(
   "sales", "Import order lines or daily totals.",
   discussion: """
-    Columns: date (or paid), category and/or product, quantity; optional amount or price, order, status. Chinese
-    and English headers of common systems are recognised. Orders that were not paid are no demand. Lines with an
-    order number are counted once, however often they come; one total a day and category replaces what was there;
-    lines with neither are added up, and the same file is refused a second time unless --again.
+    Columns: date (or paid), category and/or product, quantity; optional amount or price, order, status, refund,
+    customer, region and more: --dry-run shows which it finds. Headers of common systems are known. Only paid
+    orders count. Lines with an order number are counted once, however often they come; one total a day and
+    category replaces what was there; lines with neither are added up, and refused a second time unless --again.
+    Personal data are not stored; a customer is a hash, by the key in PATH.key.
     """,
   examples: [
-    "an export as it is": "cardstock import sales orders.csv",
+    "look first": "cardstock import sales --dry-run orders.csv",
     "a header it does not know": "cardstock import sales --map quantity=件数 orders.csv",
   ],
-  takes: importedFiles, ReadingOptions.key, again, currency, DatabaseOption.key
-) { console, files, reading, again, currency, path in
+  takes: importedFiles, ReadingOptions.key, SalesOptions.key, MappingOptions.key, DryRun.key, again, currency,
+  DatabaseOption.key
+) { console, files, reading, sales, mappings, dryRun, again, currency, path in
+  let typed = SalesReading(reading, sales)
+  let wanted = try mappings.completing(typed, in: path)
+  let reading = reading.with(wanted)
+  if let dryRun {
+    let origins = ColumnOrigins(typed: typed, kept: try mappings.kept(in: path), name: mappings.used)
+    return try dryRun.sales(files, reading, try wanted.sales.settings { .zero }, origins, console)
+  }
+  let settings = try wanted.sales.settings { try CustomerKeyFile(database: path).readOrCreate().key }
   try importing(files, reading, path, console) { importer, file in
     try importer.ledger.write {
       try importer.ledger.setCurrency(currency)
-      try importer.sales(file, allowAgain: again)
+      try importer.sales(file, settings, allowAgain: again)
+      if let name = mappings.saved { try importer.ledger.setMapping(name, wanted.text) }
     }
   }
 }
@@ -35,11 +46,11 @@ private let currency = Key<String>.option(
   "The currency of all money; one database keeps one.")
 
 extension FileImport {
-  func sales(_ path: String, allowAgain: Bool = false) throws {
+  func sales(_ path: String, _ settings: SalesSettings, allowAgain: Bool = false) throws {
     try report(path) { file, rejects in
       var result: TableReading?
       let tally = try ledger.importSales(allowAgain: allowAgain) { sales in
-        let reading = try read(&file, SalesRows.self, &rejects) { try sales.add($0) }
+        let reading = try read(&file, SalesRows.self, settings: settings, &rejects) { try sales.add($0) }
         result = reading
         return reading.source
       }

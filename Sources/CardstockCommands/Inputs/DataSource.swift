@@ -10,23 +10,29 @@ struct DataSource: Sendable {
   private let sales: String?
   private let events: String?
   private let reading: ReadingOptions
+  private let salesOptions: SalesOptions
   private let holidays: EventCalendar.OfficialHolidays
   private let asOf: Day?
 
   static let key = Key<DataSource>.group(
     DatabaseOption.key, salesFile.common, eventsFile.common, ReadingOptions.key.common,
+    SalesOptions.keyOfPipes.common,
     Key<EventCalendar.OfficialHolidays>.option(
       "holidays", "CALENDAR", default: .auto,
       "China's built-in holidays: auto leaves them out where events of your own name holidays."
     ).common,
     Key<Day?>.option(
       "as-of", "DAY", "The last day whose sales are known; the last day with a sale unless given.")
-  ) { database, sales, events, reading, holidays, asOf throws(UsageError) in
+  ) { database, sales, events, reading, salesOptions, holidays, asOf throws(UsageError) in
     if events != nil && sales == nil {
       throw UsageError("--events goes with --sales; a database has its own")
     }
+    if sales == nil && !salesOptions.isEmpty {
+      throw UsageError("--timezone, --refunds and --sales-category go with --sales; a database has its own")
+    }
     return DataSource(
-      database: database, sales: sales, events: events, reading: reading, holidays: holidays, asOf: asOf)
+      database: database, sales: sales, events: events, reading: reading, salesOptions: salesOptions,
+      holidays: holidays, asOf: asOf)
   }
 
   private static let salesFile = Key<String?>.option(
@@ -76,7 +82,7 @@ struct DataSource: Sendable {
     let files = FileImport(ledger: ledger, reading: reading, console: console, isKept: false)
     let others = FileImport(
       ledger: ledger, reading: reading.withoutOverrides, console: console, isKept: false)
-    try files.sales(sales)
+    try files.sales(sales, salesOptions.settingsInMemory())
     if let events { try others.events(events) }
     if let stock = supply.stock { try others.stock(stock) }
     if let offers = supply.offers { try others.offers(offers) }

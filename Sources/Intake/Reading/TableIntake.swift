@@ -7,21 +7,29 @@ import Tabular
 ///     try intake.read(nil) { line in sales.append(line) } reject: { reject in print(reject.description) }
 package struct TableIntake<Parser: RowParser>: ~Copyable {
   private let overrides: [HeaderOverride]
+  private let settings: Parser.Settings
   private var reader: CSVReader
   /// What comes under the header; nil until the header has been read.
   private var body: TableBody<Parser>?
 
-  /// - Parameter overrides: columns that the user named.
-  package init(delimiter: Delimiter, overrides: [HeaderOverride] = []) {
+  /// - Parameters:
+  ///   - overrides: columns that the user named.
+  ///   - settings: what the user decided about the rows.
+  package init(
+    delimiter: Delimiter, overrides: [HeaderOverride] = [], settings: Parser.Settings = Parser.defaults
+  ) {
     self.overrides = overrides
+    self.settings = settings
     reader = CSVReader(delimiter: delimiter)
   }
 
   /// True once the header has been read; a file at whose end it is false is empty.
   package var hasHeader: Bool { body != nil }
   package var counts: RowCounts { body?.counts ?? RowCounts() }
-  /// The headers of columns that are not taken, in the order of the file.
-  package var ignoredHeaders: [String] { body?.ignoredHeaders ?? [] }
+  /// What becomes of each column; nil until the header has been read.
+  package var columns: ColumnUse? { body?.columns }
+  /// What somebody should know of how the rows so far were read, a sentence each.
+  package var remarks: [String] { body?.parser.remarks ?? [] }
 
   /// - Parameters:
   ///   - chunk: the next bytes, UTF-8, cut anywhere; nil at the end of the file.
@@ -36,22 +44,22 @@ package struct TableIntake<Parser: RowParser>: ~Copyable {
     reject: (Reject) throws -> Void
   ) throws {
     // The reader and the body are both at work at once, which `self` alone would not allow.
-    let overrides = overrides
+    let (overrides, settings) = (overrides, settings)
     var body = body.take()
     defer { self.body = body }
     if let chunk {
-      try reader.read(chunk) { try Self.receive($0, &body, overrides, take, reject) }
+      try reader.read(chunk) { try Self.receive($0, &body, overrides, settings, take, reject) }
     } else {
-      try reader.finish { try Self.receive($0, &body, overrides, take, reject) }
+      try reader.finish { try Self.receive($0, &body, overrides, settings, take, reject) }
     }
   }
 
   private static func receive(
     _ record: borrowing Record, _ body: inout TableBody<Parser>?, _ overrides: [HeaderOverride],
-    _ take: (Parser.Value) throws -> Void, _ reject: (Reject) throws -> Void
+    _ settings: Parser.Settings, _ take: (Parser.Value) throws -> Void, _ reject: (Reject) throws -> Void
   ) throws {
     if body == nil {
-      body = try TableBody(header: record, overrides: overrides)
+      body = try TableBody(header: record, overrides: overrides, settings: settings)
     } else {
       try body?.receive(record, take, reject)
     }
@@ -71,20 +79,23 @@ package struct RowCounts: Equatable, Sendable {
 
 private struct TableBody<Parser: RowParser> {
   private(set) var counts = RowCounts()
-  let ignoredHeaders: [String]
+  let columns: ColumnUse
   private let headerCount: Int
-  private var parser: Parser
+  private(set) var parser: Parser
 
-  /// - Throws: a `TabularError` on the header's line.
-  init(header: borrowing Record, overrides: [HeaderOverride]) throws(TabularError) {
+  /// - Throws: a `TabularError` on the header's line; ``CardSecretsFound``; what the settings throw.
+  init(header: borrowing Record, overrides: [HeaderOverride], settings: Parser.Settings) throws {
     let headers = header.texts
+    if !Parser.passesOverSecrets {
+      try CardSecretsFound.check(headers, products: Parser.fields, line: header.line)
+    }
     do {
-      let matcher = HeaderMatcher(fields: Parser.fields(in: headers))
-      let match = try matcher.match(header: headers, overrides: overrides)
-      parser = try Parser(columns: match, headers: headers)
-      ignoredHeaders = match.unmatched
+      let fields = Parser.fields(in: headers)
+      let match = try HeaderMatcher(fields: fields).match(header: headers, overrides: overrides)
+      columns = try ColumnUse(match, of: fields)
+      parser = try Parser(columns: match, headers: headers, settings: settings)
       headerCount = headers.count
-    } catch {
+    } catch let error as TabularError {
       throw error.at(line: header.line)
     }
   }

@@ -1,3 +1,4 @@
+import Demand
 import Tabular
 
 /// Order numbers, which are text that looks like a number.
@@ -14,6 +15,17 @@ enum OrderNumber {
         mend: "export the file again, and do not save it from a spreadsheet")
     }
     return number
+  }
+
+  /// The day that an order number of Pinduoduo's begins with: `260216-…` is of 2026-02-16.
+  static func day(of number: String) -> Day? {
+    let digits = Array(number.utf8.prefix(6)).map { Int($0) - 0x30 }
+    let rest = number.utf8.dropFirst(6)
+    guard digits.count == 6, digits.allSatisfy((0...9).contains), rest.first == UInt8(ascii: "-"),
+      let next = rest.dropFirst().first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next)
+    else { return nil }
+    func pair(_ place: Int) -> Int { digits[place] * 10 + digits[place + 1] }
+    return Day(year: 2000 + pair(0), month: pair(2), day: pair(4))
   }
 
   /// `4.5E+17`: digits, perhaps a point and more digits, `E+`, digits.

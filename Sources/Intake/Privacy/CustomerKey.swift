@@ -1,0 +1,44 @@
+/// What turns a buyer's name, number or address into a number that tells one buyer from another, and from which
+/// nobody without the key comes back to the buyer. The same buyer has the same number as long as the key is the same.
+package struct CustomerKey: Sendable {
+  /// In bytes.
+  package static let length = 16
+
+  /// For work in memory, where no customer outlives the process.
+  package static let zero = CustomerKey(hash: SipHash(key: (0, 0)))
+
+  private let hash: SipHash
+
+  private init(hash: SipHash) { self.hash = hash }
+
+  /// - Parameter bytes: ``length`` random bytes; nil for any other number of them.
+  package init?(bytes: [UInt8]) {
+    guard bytes.count == Self.length else { return nil }
+    func word(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) } }
+    hash = SipHash(key: (word(bytes[..<8]), word(bytes[8...])))
+  }
+
+  /// The number of a buyer by what a file calls them, whatever the case of its letters; nil for what files write
+  /// where they do not know the buyer.
+  ///
+  /// - Parameter text: without space around it.
+  package func customer(_ text: UnsafeRawBufferPointer) -> UInt64? {
+    let isASCII = text.allSatisfy { $0 < 0x80 }
+    let name =
+      isASCII
+      ? text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      : Array(String(decoding: text, as: UTF8.self).lowercased().utf8)
+    guard !name.isEmpty, !Self.nobody.contains(name) else { return nil }
+    return name.withUnsafeBytes(hash.hash)
+  }
+
+  private static let nobody = Set(
+    ["-", "--", "0", "null", "\\n", "none", "n/a", "guest", "anonymous", "游客", "匿名", "无"].map {
+      Array($0.utf8)
+    })
+}
+
+extension CustomerKey: CustomStringConvertible {
+  /// Nothing of the key, which a message or a log must not tell.
+  package var description: String { "CustomerKey" }
+}
