@@ -55,8 +55,7 @@ extension FileImport {
         let reading = try handingOver { give in
           var packer = SalePacker()
           let reading = try read(&file, SalesRows.self, settings: settings, &rejects) { line in
-            packer.add(line)
-            if packer.isFull { try give(packer.takeBatch()) }
+            if let batch = packer.add(line) { try give(batch) }
           }
           try give(packer.takeBatch())
           return reading
