@@ -85,7 +85,8 @@ struct OpeningTests {
   @Test func `migrations are recorded once, by name`() throws {
     for _ in 1...3 { _ = try Ledger.open(path: folder.database, creating: true) }
     let recorded = sqlite(folder.database, "SELECT version, name FROM migration ORDER BY version")
-    #expect(recorded == [["1", "sales"], ["2", "events"], ["3", "stock and offers"], ["4", "what files name"]])
+    #expect(
+      recorded == [["1", "sales"], ["2", "events"], ["3", "stock and offers"], ["4", "what files name"]])
     #expect(sqlite(folder.database, "PRAGMA user_version") == [["4"]])
     #expect(sqlite(folder.database, "PRAGMA journal_mode") == [["wal"]])
     #expect(sqlite(folder.database, "PRAGMA foreign_key_check").isEmpty)

@@ -76,6 +76,19 @@ import Testing
     }
   }
 
+  /// A space after it sends a cell through the whole grammar, and means nothing in it.
+  @Test func `what most cells look like is read as the whole grammar reads it`() {
+    let characters = Array("0123456789.-5.")
+    var random = Randomness(seed: 2)
+    for _ in 0..<200_000 {
+      let text = String((0..<random.below(13)).map { _ in characters[random.below(characters.count)] })
+      let digits = random.below(10)
+      let value = try? DecimalCell.parse(text, fractionDigits: digits)
+      let longWay = try? DecimalCell.parse(text + " ", fractionDigits: digits)
+      if value != longWay { Issue.record("\(text): \(value as Any), not \(longWay as Any)") }
+    }
+  }
+
   @Test func `damaged bytes are refused and shown without harm`() {
     let error = #expect(throws: TabularError.self) {
       let bytes: [UInt8] = [0x31, 0xFF, 0x1B, 0xE4]
@@ -101,6 +114,22 @@ import Testing
   @Test(arguments: ["=\"0012\"", "'0012", "`0012", "\t0012", "0012\t", " '0012 ", "=\"0012\t\"", "`\t0012"])
   func `an order number loses what guards it from a spreadsheet`(text: String) {
     #expect(unmarked(text) == "0012")
+  }
+
+  /// A space before it sends a cell the long way, and is itself dropped.
+  @Test func `a cell without marks is told by its ends`() {
+    let pieces = [
+      "a", "1", " ", "\t", "'", "`", "=\"", "\"", "点", "\u{3000}", "\u{A0}", "\u{FEFF}", "、", "ｿ", "é",
+      "\u{7FF}",
+    ]
+    for first in pieces {
+      for second in pieces {
+        for third in pieces {
+          let text = first + second + third
+          if unmarked(text) != unmarked(" " + text) { Issue.record("\(text.debugDescription)") }
+        }
+      }
+    }
   }
 
   @Test func `other marks are part of an order number`() {

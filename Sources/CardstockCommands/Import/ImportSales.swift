@@ -1,3 +1,4 @@
+import Demand
 import Intake
 import Ledger
 import Terminal
@@ -46,11 +47,22 @@ private let currency = Key<String>.option(
   "The currency of all money; one database keeps one.")
 
 extension FileImport {
+  /// Reads on one thread and writes on the other.
   func sales(_ path: String, _ settings: SalesSettings, allowAgain: Bool = false) throws {
     try report(path) { file, rejects in
       var result: TableReading?
       let tally = try ledger.importSales(allowAgain: allowAgain) { sales in
-        let reading = try read(&file, SalesRows.self, settings: settings, &rejects) { try sales.add($0) }
+        let reading = try handingOver { give in
+          var packer = SalePacker()
+          let reading = try read(&file, SalesRows.self, settings: settings, &rejects) { line in
+            packer.add(line)
+            if packer.isFull { try give(packer.takeBatch()) }
+          }
+          try give(packer.takeBatch())
+          return reading
+        } to: { (batch: SaleBatch) in
+          try sales.add(batch)
+        }
         result = reading
         return reading.source
       }

@@ -31,7 +31,7 @@ extension Record {
 
   func name(_ column: Column) throws(RowError) -> String {
     guard let text = try text(column) else { return "" }
-    return String(decoding: text, as: UTF8.self)
+    return String(cell: text)
   }
 
   func requiredName(_ column: Column) throws(RowError) -> String {
@@ -141,7 +141,7 @@ extension Record {
 
 /// A cell's text in a message.
 func quoted(_ bytes: UnsafeRawBufferPointer) -> String {
-  Tabular.quoted(String(decoding: bytes, as: UTF8.self))
+  Tabular.quoted(String(cell: bytes))
 }
 
 extension Double {

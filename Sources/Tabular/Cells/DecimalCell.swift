@@ -25,10 +25,10 @@ package enum DecimalCell {
     if let value = plain(bytes, fractionDigits: fractionDigits) { return value }
     var parser = DecimalParser(bytes, takesCurrency: kind == .money)
     guard let decimal = parser.parse() else {
-      throw TabularError(.notANumber(found: String(decoding: bytes, as: UTF8.self)))
+      throw TabularError(.notANumber(found: String(cell: bytes)))
     }
     guard let value = decimal.scaled(fractionDigits: fractionDigits) else {
-      throw TabularError(.numberOutOfRange(found: String(decoding: bytes, as: UTF8.self)))
+      throw TabularError(.numberOutOfRange(found: String(cell: bytes)))
     }
     return value
   }

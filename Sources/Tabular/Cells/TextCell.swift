@@ -71,3 +71,11 @@ extension UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(rebasing: self[first..<count - last])
   }
 }
+
+extension String {
+  /// The text of a cell; what is not UTF-8 in it becomes U+FFFD.
+  package init(cell: UnsafeRawBufferPointer) {
+    // Read as bytes rather than raw memory, which `String` would take the long way, character by character.
+    self = cell.withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) }
+  }
+}
