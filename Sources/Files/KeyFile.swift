@@ -39,9 +39,7 @@ package struct KeyFile: Sendable {
   ///
   /// - Returns: false where one was.
   private func create() throws(FilesError) -> Bool {
-    let draft = "\(path).\(getpid()).tmp"
-    let descriptor = Glibc.open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .writing(path) }
+    let (draft, descriptor) = try createDraft()
     defer {
       close(descriptor)
       unlink(draft)
@@ -53,6 +51,17 @@ package struct KeyFile: Sendable {
     if link(draft, path) == 0 { return true }
     guard errno == EEXIST else { throw .writing(path) }
     return false
+  }
+
+  /// A file of a name that nobody has: a process that was killed may have left one of the same number.
+  private func createDraft() throws(FilesError) -> (name: String, descriptor: Int32) {
+    for attempt in 0..<100 {
+      let name = "\(path).\(getpid())-\(attempt).tmp"
+      let descriptor = Glibc.open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      if descriptor >= 0 { return (name, descriptor) }
+      guard errno == EEXIST else { break }
+    }
+    throw .writing(path)
   }
 
   /// From the system's `getrandom(2)`, which the standard library asks.

@@ -54,7 +54,7 @@ package enum SensitiveColumn: Sendable {
       "address1",
       "address2", "address3",
     ]
-    let alone = ofAnybody + ["first name", "last name", "full name", "create_ip", "client_ip", "order_ip"]
+    let alone = ofAnybody + ["first name", "last name", "full name", "create_ip", "client_ip", "buy_ip"]
     return alone + owners.flatMap { owner in (ofSomebody + ofAnybody).map { owner + $0 } }
   }()
 

@@ -60,6 +60,7 @@ package enum OrderStatus: Sendable {
       [
         "已完成", "已发货", "卖家已发货", "交易成功", "交易完成", "已收货", "已签收", "已评价", "已发货，待签收", "待收货", "等待买家确认收货",
         "卖家已发货，等待买家确认", "completed", "complete", "fulfilled", "shipped", "delivered", "success", "done",
+        "shipping", "Shipped - Delivered to Buyer", "Shipped - Picked Up", "Shipped - Out for Delivery",
       ]
     ),
     (

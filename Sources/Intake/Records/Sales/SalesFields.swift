@@ -28,7 +28,7 @@ extension SalesRows {
       synonyms: [
         "商品名称", "商品", "宝贝标题", "标题", "订单名称", "产品", "Lineitem name", "product-name", "product_title",
         "goods_name", "gd_name", "title", "item", "StockCode", "sku", "Lineitem sku", "商家编码",
-        "规格编码", "商品编码", "商品id", "product_id", "goods_id", "commodity_id",
+        "规格编码", "商品编码", "商品id", "product_id", "goods_id", "commodity_id", "pid",
       ]),
     // Without such a column each row of an order export is one unit.
     FieldDeclaration(
