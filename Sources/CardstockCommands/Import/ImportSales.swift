@@ -54,7 +54,7 @@ extension FileImport {
       let tally = try ledger.importSales(allowAgain: allowAgain) { sales in
         let reading = try handingOver { give in
           var packer = SalePacker()
-          let reading = try read(&file, SalesRows.self, settings: settings, &rejects) { line in
+          let reading = try read(&file, LentSalesRows.self, settings: settings, &rejects) { line in
             if let batch = packer.add(line) { try give(batch) }
           }
           try give(packer.takeBatch())

@@ -23,19 +23,30 @@ package struct CustomerKey: Sendable {
   ///
   /// - Parameter text: without space around it.
   package func customer(_ text: UnsafeRawBufferPointer) -> UInt64? {
-    let isASCII = text.allSatisfy { $0 < 0x80 }
-    let name =
-      isASCII
-      ? text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-      : Array(String(decoding: text, as: UTF8.self).lowercased().utf8)
-    guard !name.isEmpty, !Self.nobody.contains(name) else { return nil }
-    return name.withUnsafeBytes(hash.hash)
+    guard text.allSatisfy({ $0 < 0x80 }) else {
+      return number(of: Array(String(decoding: text, as: UTF8.self).lowercased().utf8))
+    }
+    return withUnsafeTemporaryAllocation(byteCount: text.count, alignment: 1) { name in
+      for (place, byte) in text.enumerated() {
+        name[place] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      }
+      return number(of: name)
+    }
   }
 
-  private static let nobody = Set(
-    ["-", "--", "0", "null", "\\n", "none", "n/a", "guest", "anonymous", "游客", "匿名", "无"].map {
-      Array($0.utf8)
-    })
+  private func number(of name: some Collection<UInt8>) -> UInt64? {
+    guard !name.isEmpty, !Self.isNobody(name) else { return nil }
+    return name.withContiguousStorageIfAvailable { hash.hash(of: UnsafeRawBufferPointer($0)) }
+  }
+
+  private static func isNobody(_ name: some Collection<UInt8>) -> Bool {
+    name.count <= longestNobody && nobody.contains { name.elementsEqual($0) }
+  }
+
+  private static let nobody = [
+    "-", "--", "0", "null", "\\n", "none", "n/a", "guest", "anonymous", "游客", "匿名", "无",
+  ].map { Array($0.utf8) }
+  private static let longestNobody = 9
 }
 
 extension CustomerKey: CustomStringConvertible {
