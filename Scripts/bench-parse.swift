@@ -1,8 +1,8 @@
 import Glibc
 import Tabular
 
-/// Prints how fast CSVReader splits a file that lies in memory into records and cells: the best of five times, in seconds of
-/// the processor, which other programs disturb less than those of the clock.
+/// Prints how fast CSVReader splits a file that lies in memory into records and cells: the best of five times, in
+/// seconds of the processor, which other programs disturb less than those of the clock.
 @main struct ParseBenchmark {
   static func main() throws {
     let bytes = try contents(of: CommandLine.arguments[1])
