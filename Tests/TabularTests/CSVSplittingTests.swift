@@ -69,7 +69,7 @@ private struct PlainReader {
   }
 }
 
-/// The reader looks at 64 bytes at a time and leaves records as they lie unless a quote or the end of a chunk is in
+/// The reader looks at 64 bytes at a time and leaves records as they lie unless a doubled quote or a cut is in
 /// the way: here every short text lies on such a border.
 @Suite struct CSVSplittingTests {
   private func check(_ text: [UInt8], cutAt cuts: [Int], against expected: Outcome) throws {
