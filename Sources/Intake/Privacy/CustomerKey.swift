@@ -23,19 +23,27 @@ package struct CustomerKey: Sendable {
   ///
   /// - Parameter text: without space around it.
   package func customer(_ text: UnsafeRawBufferPointer) -> UInt64? {
-    let isASCII = text.allSatisfy { $0 < 0x80 }
-    let name =
-      isASCII
-      ? text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-      : Array(String(decoding: text, as: UTF8.self).lowercased().utf8)
-    guard !name.isEmpty, !Self.nobody.contains(name) else { return nil }
-    return name.withUnsafeBytes(hash.hash)
+    guard text.allSatisfy({ $0 < 0x80 }) else {
+      return Array(String(decoding: text, as: UTF8.self).lowercased().utf8).withUnsafeBytes(number)
+    }
+    return withUnsafeTemporaryAllocation(byteCount: text.count, alignment: 1) { small in
+      for (place, byte) in text.enumerated() {
+        small[place] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      }
+      return number(UnsafeRawBufferPointer(small))
+    }
+  }
+
+  private func number(_ name: UnsafeRawBufferPointer) -> UInt64? {
+    if name.isEmpty || (name.count <= Self.longestNobody && Self.nobody.contains(Array(name))) { return nil }
+    return hash.hash(of: name)
   }
 
   private static let nobody = Set(
     ["-", "--", "0", "null", "\\n", "none", "n/a", "guest", "anonymous", "游客", "匿名", "无"].map {
       Array($0.utf8)
     })
+  private static let longestNobody = 9
 }
 
 extension CustomerKey: CustomStringConvertible {
