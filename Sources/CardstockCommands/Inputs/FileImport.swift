@@ -15,7 +15,7 @@ struct FileImport {
   let isKept: Bool
 
   func sales(_ path: String, allowAgain: Bool = false) throws {
-    try report(path, "sales") { file, rejects in
+    try report(path) { file, rejects in
       var result: TableReading?
       let tally = try ledger.importSales(allowAgain: allowAgain) { sales in
         let reading = try read(&file, SalesRows.self, &rejects) { try sales.add($0) }
@@ -27,12 +27,12 @@ struct FileImport {
   }
 
   func events(_ path: String) throws {
-    try records(path, "events", EventRows.self) { try ledger.importEvents($0, source: $1) }
+    try records(path, EventRows.self) { try ledger.importEvents($0, source: $1) }
   }
 
   func stock(_ path: String) throws {
     let lastSale = try ledger.lastDayWithSale()
-    try records(path, "stock", StockRows.self) { levels, source in
+    try records(path, StockRows.self) { levels, source in
       var totals = StockTotals()
       for level in levels { totals.add(level) }
       return try ledger.importStock(totals.levels, defaultDay: lastSale, source: source)
@@ -40,14 +40,14 @@ struct FileImport {
   }
 
   func offers(_ path: String) throws {
-    try records(path, "offers", OfferRows.self) { try ledger.importOffers($0, source: $1) }
+    try records(path, OfferRows.self) { try ledger.importOffers($0, source: $1) }
   }
 
   private func records<Parser: RowParser>(
-    _ path: String, _ kind: String, _ parser: Parser.Type,
+    _ path: String, _ parser: Parser.Type,
     store: ([Parser.Value], ImportSource) throws -> ImportTally
   ) throws {
-    try report(path, kind) { file, rejects in
+    try report(path) { file, rejects in
       var records: [Parser.Value] = []
       let reading = try read(&file, parser, &rejects) { records.append($0) }
       return (reading, try store(records, reading.source))
@@ -83,12 +83,11 @@ struct FileImport {
   }
 
   private func report(
-    _ path: String, _ kind: String,
-    _ take: (inout TableFile, inout RejectedRows) throws -> (TableReading, ImportTally)?
+    _ path: String, _ take: (inout TableFile, inout RejectedRows) throws -> (TableReading, ImportTally)?
   ) throws {
     let stopwatch = Stopwatch()
-    let command = console.command + (isKept ? " -" : " --\(kind) - ...")
-    var file = try TableFile(path, encoding: reading.encoding, command: command)
+    let piped = console.invocation.text(reading: path)
+    var file = try TableFile(path, encoding: reading.encoding, piped: piped)
     var rejects = RejectedRows()
     guard let (result, tally) = try take(&file, &rejects) else { return }
     if isKept { note(result, tally, seconds: stopwatch.seconds) }

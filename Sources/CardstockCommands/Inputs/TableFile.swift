@@ -11,12 +11,12 @@ struct TableFile: ~Copyable {
   private let path: String
   private let rejectsFile: String?
 
-  /// - Parameter command: what reads the table from standard input, to be named if it has to come that way.
-  init(_ path: String, encoding: TextEncoding?, command: String) throws {
+  /// - Parameter piped: the command line that reads the table from standard input, for when it must come that way.
+  init(_ path: String, encoding: TextEncoding?, piped: String) throws {
     source = try TextSource.open(path, encoding: encoding?.iconvName) { prefix in
       if let signature = FileSignature(prefix) {
         let (file, word) = path == "-" ? ("standard input", "FILE") : (path, "\(ShellWord(file: path))")
-        throw FilesError(path: file, what: signature.what, mend: signature.mend(file: word, command: command))
+        throw FilesError(path: file, what: signature.what, mend: signature.mend(file: word, command: piped))
       }
       return (encoding ?? TextEncoding.detect(prefix)).iconvName
     }

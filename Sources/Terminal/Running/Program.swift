@@ -38,6 +38,7 @@ package struct Program: Sendable {
   ) -> ExitStatus {
     prepareProcess()
     let console = Console(program: root.name, environment: environment, output: output, errors: errors)
+    console.invocation = Invocation(program: root.name, arguments: arguments)
     var path = self.path
     do {
       let status = try dispatch(arguments[...], from: &path, environment, console)
@@ -86,7 +87,6 @@ package struct Program: Sendable {
   private func perform(_ path: CommandPath, _ typed: TypedArguments, _ console: Console) throws {
     guard case .action(let action) = path.command.body else { return }
     if try typed.value(of: StandardKeys.help) { return try console.output.write(HelpPage(path: path).text) }
-    console.command = path.words
     console.isQuiet = try typed.value(of: StandardKeys.quiet)
     console.decideColours(isRefused: try typed.value(of: StandardKeys.noColor))
     try action(typed, console, self)

@@ -6,8 +6,8 @@ package final class Console {
   package let output: Output
   /// Set by `--quiet`: notes and progress are not shown. Warnings and errors always are.
   package internal(set) var isQuiet = false
-  /// The words that the running command was called by, such as `cardstock import sales`.
-  package internal(set) var command: String
+  /// How the running command was called.
+  package internal(set) var invocation: Invocation
   /// The colours of standard output.
   package private(set) var palette = Palette(isEnabled: false)
 
@@ -20,7 +20,7 @@ package final class Console {
 
   init(program: String, environment: Variables, output: Int32, errors: Int32) {
     self.program = program
-    command = program
+    invocation = Invocation(program: program, arguments: [])
     self.environment = environment
     self.output = Output(descriptor: output)
     outputDescriptor = output
