@@ -15,3 +15,14 @@ static inline int cardstock_sqlite3_bind_text(
   const char *text = bytes ? (const char *)bytes : "";
   return sqlite3_bind_text64(statement, index, text, count, SQLITE_TRANSIENT, SQLITE_UTF8);
 }
+
+/// A virtual table, and a cursor on it, with what SQLite lets a module add to each.
+typedef struct {
+  sqlite3_vtab base;
+  const void *feed;
+} cardstock_table;
+
+typedef struct {
+  sqlite3_vtab_cursor base;
+  sqlite3_int64 row;
+} cardstock_cursor;

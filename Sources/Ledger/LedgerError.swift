@@ -27,6 +27,8 @@ package struct LedgerError: Error, Hashable {
     case readOnly
     /// The file could not be made, in the words of the system.
     case notCreated(String)
+    /// What has to be sorted and does not fit into memory could not be put on the disk, in the words of the system.
+    case notSpilled(String)
     /// The file was imported before, under this name, and would be counted twice.
     case importedBefore(file: String, earlier: String)
     /// The sales of a category on a day are more than `DemandSum.limit`.
@@ -92,6 +94,8 @@ extension LedgerError: CustomStringConvertible {
     case .readOnly: return "\(database) cannot be written: the file or its folder is read-only"
     case .notCreated(let reason):
       return "cannot create \(database): \(reason); name another place with --db"
+    case .notSpilled(let reason):
+      return "cannot put lines aside in \(database) to sort them: \(reason); make its folder writable"
     case .importedBefore(let file, let earlier):
       return "\(file) was imported before (as \(earlier)), and has neither order numbers nor one line a day "
         + "and category: its sales would count twice; if that is meant, add --again"

@@ -3,7 +3,7 @@
 /// Days are numbered from 1970-01-01, quantities are in thousandths of a unit, money is in minor units.
 /// Names are stored once and referred to by number.
 extension Migration {
-  static let all = [sales, events, stockAndOffers]
+  static let all = [sales, events, stockAndOffers, whatFilesName]
 
   /// Sales come in three kinds, which the view `demand` merges: order lines, known by their order; daily
   /// totals, known by their day; and lines known by nothing, which only the file they came from tells
@@ -115,5 +115,87 @@ extension Migration {
         status TEXT NOT NULL,
         PRIMARY KEY (supplier, category_id, price_break, valid_from)
       ) STRICT, WITHOUT ROWID;
+      """)
+
+  /// Sales are kept as their files name them: `product_id` is what was sold (the category's name where a file names
+  /// no product), `category_id` is 0 where a file names no category. The category is then the product's: the
+  /// catalog's, else one of the product's own name, which is made when it is first needed. So a catalog that comes
+  /// later finds everything it speaks of.
+  ///
+  /// `order_demand` is kept by the category that this gives. `customer` is a keyed hash, NULL where a file names
+  /// nobody; `undelivered` is 1 for what was paid and not delivered.
+  private static let whatFilesName = Migration(
+    name: "what files name",
+    sql: """
+      CREATE TABLE region (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+      INSERT OR IGNORE INTO product (name) SELECT name FROM category;
+      ALTER TABLE product ADD COLUMN category_id INTEGER REFERENCES category;
+      UPDATE product SET category_id = (SELECT id FROM category WHERE category.name = product.name);
+      DROP VIEW demand;
+      CREATE TABLE new_order_line (
+        order_id TEXT NOT NULL,
+        product_id INTEGER NOT NULL,
+        ordinal INTEGER NOT NULL,
+        category_id INTEGER NOT NULL,
+        day INTEGER NOT NULL,
+        quantity INTEGER NOT NULL,
+        amount INTEGER NOT NULL,
+        region_id INTEGER NOT NULL,
+        customer INTEGER,
+        undelivered INTEGER NOT NULL,
+        PRIMARY KEY (order_id, product_id, ordinal)
+      ) STRICT, WITHOUT ROWID;
+      INSERT INTO new_order_line
+        SELECT order_id, product_id, ordinal, iif(order_line.category_id = product.category_id, 0, order_line.category_id),
+          day, quantity, amount, 0, NULL, 0
+        FROM order_line JOIN product ON product.id = product_id;
+      DROP TABLE order_line;
+      ALTER TABLE new_order_line RENAME TO order_line;
+      ALTER TABLE order_demand ADD COLUMN undelivered INTEGER NOT NULL DEFAULT 0;
+      CREATE TABLE new_daily_total (
+        product_id INTEGER NOT NULL REFERENCES product,
+        category_id INTEGER NOT NULL,
+        day INTEGER NOT NULL,
+        quantity INTEGER NOT NULL,
+        amount INTEGER NOT NULL,
+        PRIMARY KEY (product_id, category_id, day)
+      ) STRICT, WITHOUT ROWID;
+      INSERT INTO new_daily_total
+        SELECT product.id, daily_total.category_id, day, quantity, amount
+        FROM daily_total JOIN category ON category.id = daily_total.category_id JOIN product USING (name);
+      DROP TABLE daily_total;
+      ALTER TABLE new_daily_total RENAME TO daily_total;
+      CREATE TABLE new_unnumbered_demand (
+        source_id INTEGER NOT NULL REFERENCES source,
+        product_id INTEGER NOT NULL REFERENCES product,
+        category_id INTEGER NOT NULL,
+        day INTEGER NOT NULL,
+        quantity INTEGER NOT NULL,
+        amount INTEGER NOT NULL,
+        PRIMARY KEY (source_id, product_id, category_id, day)
+      ) STRICT, WITHOUT ROWID;
+      INSERT INTO new_unnumbered_demand
+        SELECT source_id, product.id, part.category_id, day, quantity, amount
+        FROM unnumbered_demand AS part JOIN category ON category.id = part.category_id JOIN product USING (name);
+      DROP TABLE unnumbered_demand;
+      ALTER TABLE new_unnumbered_demand RENAME TO unnumbered_demand;
+      CREATE VIEW demand (category_id, day, quantity, amount) AS
+        WITH total (category_id, day, quantity, amount) AS MATERIALIZED (
+          SELECT iif(daily_total.category_id = 0, product.category_id, daily_total.category_id), day,
+            sum(quantity), sum(amount)
+          FROM daily_total JOIN product ON product.id = product_id
+          GROUP BY 1, 2
+        )
+        SELECT category_id, day, quantity, amount FROM total
+        UNION ALL
+        SELECT category_id, day, sum(quantity), sum(amount)
+        FROM (
+          SELECT category_id, day, quantity, amount FROM order_demand
+          UNION ALL
+          SELECT iif(part.category_id = 0, product.category_id, part.category_id), day, quantity, amount
+          FROM unnumbered_demand AS part JOIN product ON product.id = product_id
+        )
+        WHERE (category_id, day) NOT IN (SELECT category_id, day FROM total)
+        GROUP BY category_id, day;
       """)
 }

@@ -69,7 +69,7 @@ struct ConcurrencyTests {
     let padding = String(repeating: "x", count: 900)
     try writer.importSales(source: someFile) { sales in
       for number in 0..<200_000 {
-        try sales.add(line("order \(number) \(padding)", "P", "QB", number % 99, 1))
+        try sales.add(line("order \(100_000 + number) \(padding)", "P", "QB", number % 99, 1))
       }
       for suffix in ["", "-wal"] {
         try FileManager.default.copyItem(atPath: folder.database + suffix, toPath: copy + suffix)

@@ -15,41 +15,59 @@ private struct NaiveLedger {
     var day: Day
   }
 
+  struct Sold: Hashable {
+    var product: String
+    var category: String
+    var day: Day
+
+    init(_ line: SaleLine) { (product, category, day) = (line.product, line.category, line.day) }
+  }
+
   var orderLines: [LineName: SaleLine] = [:]
-  var dailyTotals: [Cell: SaleLine] = [:]
+  var dailyTotals: [Sold: SaleLine] = [:]
   var unnumbered: [SaleLine] = []
   var files: Set<String> = []
 
   /// False when the file is refused.
   mutating func add(_ lines: [SaleLine], file: String) -> Bool {
     let orderless = lines.filter { $0.order.isEmpty }
-    let cells = orderless.map { Cell(category: $0.category, day: $0.day) }
-    let areDailyTotals = Set(cells).count == cells.count
+    let areDailyTotals = Set(orderless.map(Sold.init)).count == orderless.count
     guard areDailyTotals || files.insert(file).inserted else { return false }
     if areDailyTotals {
-      for (cell, line) in zip(cells, orderless) { dailyTotals[cell] = line }
+      for line in orderless { dailyTotals[Sold(line)] = line }
     } else {
       unnumbered += orderless
     }
     var distinct: [SaleLine] = []
     for line in lines where !line.order.isEmpty && !distinct.contains(line) {
       let ordinal = distinct.filter { $0.order == line.order && $0.product == line.product }.count
-      orderLines[LineName(order: line.order, product: line.product, ordinal: ordinal)] = line
       distinct.append(line)
+      let name = LineName(order: line.order, product: line.product, ordinal: ordinal)
+      let known = orderLines[name]
+      orderLines[name] = line
+      if line.category.isEmpty { orderLines[name]?.category = known?.category ?? "" }
     }
     return true
   }
 
+  /// Where a line counts: a product without a category is its own.
+  private func cell(_ line: SaleLine) -> Cell {
+    Cell(category: line.category.isEmpty ? line.product : line.category, day: line.day)
+  }
+
   var demand: [String] {
     var units: [Cell: Int64] = [:]
-    for line in Array(orderLines.values) + unnumbered {
-      units[Cell(category: line.category, day: line.day), default: 0] += line.quantity.thousandths / 1000
-    }
-    for (cell, line) in dailyTotals { units[cell] = line.quantity.thousandths / 1000 }
+    for line in Array(orderLines.values) + unnumbered { units[cell(line), default: 0] += line.units }
+    for line in dailyTotals.values { units[cell(line)] = 0 }
+    for line in dailyTotals.values { units[cell(line), default: 0] += line.units }
     return
       units.sorted { ($0.key.category, $0.key.day) < ($1.key.category, $1.key.day) }
       .map { "\($0.key.category)/\(newYear.distance(to: $0.key.day))=\($0.value)" }
   }
+}
+
+extension SaleLine {
+  fileprivate var units: Int64 { quantity.thousandths / 1000 }
 }
 
 struct SalesModelTests {
@@ -58,7 +76,7 @@ struct SalesModelTests {
     line(
       hasOrder ? ["1", "2"].randomElement(using: &generator) ?? "" : "",
       ["P", "R"].randomElement(using: &generator) ?? "",
-      ["A", "B", "C"].randomElement(using: &generator) ?? "",
+      ["A", "B", "P", ""].randomElement(using: &generator) ?? "",
       Int.random(in: 0...3, using: &generator), Int.random(in: -1...2, using: &generator))
   }
 

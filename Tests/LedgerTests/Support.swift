@@ -2,6 +2,7 @@ import CSQLite
 import Demand
 import Foundation
 import Ledger
+import Testing
 
 /// A folder that lasts as long as a test.
 final class ScratchFolder {
@@ -42,6 +43,15 @@ func sqlite(_ path: String, _ sql: String) -> [[String]] {
       })
   }
   return rows
+}
+
+/// Runs the statements of a file of this repository on a database, past the ledger.
+func runScript(_ script: String, on path: String) throws {
+  let sql = try String(contentsOfFile: script, encoding: .utf8)
+  var connection: OpaquePointer?
+  defer { sqlite3_close_v2(connection) }
+  #expect(sqlite3_open(path, &connection) == SQLITE_OK)
+  #expect(sqlite3_exec(connection, sql, nil, nil, nil) == SQLITE_OK)
 }
 
 let newYear = Day(number: 20_454)

@@ -5,8 +5,7 @@ import Tabular
 ///
 /// The day is the one the order was paid on, else the one it was placed on. What is taken is demand: orders that
 /// were paid. Returns and cancellations come as negative quantities and are taken as such; what was never sold
-/// (unpaid orders, write-offs, charges) is skipped and counted by its reason. Where the file names no category,
-/// the product is its own.
+/// (unpaid orders, write-offs, charges) is skipped and counted by its reason.
 ///
 /// An export may write what concerns a whole order on the order's first line only: a line of the same order on
 /// which the status and the time of payment are both empty has those of the line before it.
@@ -56,7 +55,10 @@ package struct SalesRows: RowParser {
   ) throws(RowError) -> Verdict<SaleLine> {
     let quantity = try quantity.required(try record.quantity(quantity))
     let product = try productName(quantity, record)
-    let category = try record.requiredName(category, else: product, of: self.product)
+    let category = try record.name(category)
+    if category.isEmpty && product.isEmpty {
+      throw (self.category.index == nil ? self.product : self.category).missing
+    }
     let amount = try amount(quantity, record)
     if let amount, let reason = Self.reasonNotSold(quantity, amount) { return .skipped(reason) }
     return .taken(

@@ -23,6 +23,21 @@ extension Int: SQLValue {
   init(column: Int32, of statement: OpaquePointer) { self.init(Int64(column: column, of: statement)) }
 }
 
+/// The number of a name, which the ledger gives out itself, from 1.
+extension UInt32: SQLValue {
+  func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
+    Int64(self).bind(to: statement, at: index)
+  }
+  init(column: Int32, of statement: OpaquePointer) { self.init(clamping: Int64(column: column, of: statement)) }
+}
+
+extension Bool: SQLValue {
+  func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
+    sqlite3_bind_int(statement, index, self ? 1 : 0)
+  }
+  init(column: Int32, of statement: OpaquePointer) { self = sqlite3_column_int(statement, column) != 0 }
+}
+
 extension Double: SQLValue {
   func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
     sqlite3_bind_double(statement, index, self)
@@ -84,5 +99,17 @@ extension Money: SQLValue {
   }
   init(column: Int32, of statement: OpaquePointer) {
     self.init(minorUnits: Int64(column: column, of: statement))
+  }
+}
+
+/// A text in UTF-8 that outlives the run of the statement: it is not copied.
+extension UnsafeRawBufferPointer: SQLValue {
+  func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
+    let text = baseAddress?.assumingMemoryBound(to: CChar.self)
+    return sqlite3_bind_text64(statement, index, text, UInt64(count), nil, UInt8(SQLITE_UTF8))
+  }
+  init(column: Int32, of statement: OpaquePointer) {
+    self.init(
+      start: sqlite3_column_blob(statement, column), count: Int(sqlite3_column_bytes(statement, column)))
   }
 }

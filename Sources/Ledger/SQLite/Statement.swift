@@ -5,7 +5,7 @@ import CSQLite
 ///
 /// A row is lent to a closure and cannot be copied, so that none outlives the step that made it.
 struct Statement: ~Copyable {
-  private let handle: OpaquePointer
+  fileprivate let handle: OpaquePointer
   private let path: String
 
   init(_ sql: String, on connection: borrowing Connection) throws(LedgerError) {
@@ -56,7 +56,7 @@ struct Statement: ~Copyable {
     return results
   }
 
-  private func bind<each Value: SQLValue>(_ values: repeat each Value) throws(LedgerError) {
+  func bind<each Value: SQLValue>(_ values: repeat each Value) throws(LedgerError) {
     var index: Int32 = 0
     for value in repeat each values {
       index += 1
@@ -66,7 +66,7 @@ struct Statement: ~Copyable {
   }
 
   /// True when there is a row to read, false at the end (`sqlite3_step`).
-  private func step() throws(LedgerError) -> Bool {
+  func step() throws(LedgerError) -> Bool {
     switch sqlite3_step(handle) {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false
@@ -82,10 +82,21 @@ struct Statement: ~Copyable {
   }
 }
 
+extension Statement {
+  // For a reader that stops and goes on; all others use the methods above.
+
+  /// The row the statement stands on, while the last step gave true.
+  var row: Row { Row(statement: handle) }
+
+  /// Goes back to before the first row and lets go of the tables (`sqlite3_reset`).
+  func reset() { sqlite3_reset(handle) }
+}
+
 /// The row a statement stands on.
 struct Row: ~Copyable {
   fileprivate let statement: OpaquePointer
 
   /// The value of a column, counted from 0.
   subscript<Value: SQLValue>(column: Int32) -> Value { Value(column: column, of: statement) }
+
 }

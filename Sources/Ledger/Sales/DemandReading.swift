@@ -20,12 +20,14 @@ extension Ledger {
     }
   }
 
-  /// The days at whose end a category had nothing left to sell.
+  /// The days at whose end a category had nothing left to sell, or on which somebody paid and was given nothing.
   package func soldOutDays() throws -> Set<DemandHistory.CategoryDay> {
     Set(
       try connection.prepare(
         """
         SELECT name, as_of FROM stock_snapshot JOIN category ON category.id = category_id WHERE on_hand <= 0
+        UNION
+        SELECT name, day FROM order_demand JOIN category ON category.id = category_id WHERE undelivered > 0
         """
       ).map { DemandHistory.CategoryDay(category: $0[0], day: $0[1]) })
   }

@@ -2,7 +2,7 @@ import Demand
 
 /// A category on a day, by the category's number.
 struct DemandKey: Hashable, Comparable {
-  var category: Int64
+  var category: UInt32
   var day: Day
 
   static func < (left: DemandKey, right: DemandKey) -> Bool {
@@ -17,25 +17,28 @@ struct DemandSum: Hashable {
   static let limit: Int128 = 1_000_000_000_000_000
 
   var lines = 0
+  var undelivered = 0
   var quantity: Int128 = 0
   var amount: Int128 = 0
 
-  mutating func add(_ line: LineContent) {
+  mutating func add(_ line: borrowing LineContent) {
     lines += 1
+    undelivered += line.isUndelivered ? 1 : 0
     quantity += Int128(line.quantity.thousandths)
     amount += Int128(line.amount.minorUnits)
   }
 
-  mutating func remove(_ line: LineContent) {
+  mutating func remove(_ line: borrowing LineContent) {
     lines -= 1
+    undelivered -= line.isUndelivered ? 1 : 0
     quantity -= Int128(line.quantity.thousandths)
     amount -= Int128(line.amount.minorUnits)
   }
 
   static func + (left: DemandSum, right: DemandSum) -> DemandSum {
     DemandSum(
-      lines: left.lines + right.lines, quantity: left.quantity + right.quantity,
-      amount: left.amount + right.amount)
+      lines: left.lines + right.lines, undelivered: left.undelivered + right.undelivered,
+      quantity: left.quantity + right.quantity, amount: left.amount + right.amount)
   }
 
   /// The sum as the ledger keeps it; nil beyond the limit.
@@ -46,25 +49,15 @@ struct DemandSum: Hashable {
   }
 }
 
-/// What a category sold on a day.
+/// What was sold on a day.
 struct DemandTotal: Hashable {
   var quantity: Quantity
   var amount: Money
 }
 
-/// What a line of sales says, apart from which line it is.
-struct LineContent: Hashable {
-  var category: Int64
-  var day: Day
-  var quantity: Quantity
-  var amount: Money
-
-  var key: DemandKey { DemandKey(category: category, day: day) }
-}
-
 extension Connection {
-  func tooLarge(_ key: DemandKey) throws(LedgerError) -> LedgerError {
-    let name: String? = try prepare("SELECT name FROM category WHERE id = ?").first(key.category) { $0[0] }
-    return LedgerError(path: path, problem: .tooLarge(category: name ?? "", day: key.day))
+  func tooLarge(_ category: UInt32, _ day: Day) throws(LedgerError) -> LedgerError {
+    let name: String? = try prepare("SELECT name FROM category WHERE id = ?").first(category) { $0[0] }
+    return LedgerError(path: path, problem: .tooLarge(category: name ?? "", day: day))
   }
 }

@@ -4,97 +4,115 @@ import Demand
 ///
 /// A line is known by its order, its product and its position among the lines of the two. When it comes
 /// again, in the same or a later export, it is told apart from new demand and counts once.
+///
+/// Lines reach the table in ascending order, for then SQLite fills page after page. A file that is ascending, and
+/// beyond all the ledger has, goes straight in. From the first batch on that is not, lines are put aside, and what was
+/// put aside is sorted when the file ends.
 struct OrderLines: ~Copyable {
-  private let insert: Statement
-  private let find: Statement
+  private var incoming: IncomingLines
+  private var stored: StoredLines
   private let update: Statement
-  private var positions = LinePositions()
-  private var changes: [DemandKey: DemandSum] = [:]
-  private var expectsKnown = false
+  private var aside: SortedRuns
+  private var group = LineGroup()
+  private var changes = DemandChanges()
+  /// The highest order that earlier imports brought; empty where there is none.
+  private let lastOrderBefore: [UInt8]
 
   init(on connection: borrowing Connection) throws(LedgerError) {
     // Swift leaves no initializer half-way through noncopyable properties: first everything that can throw.
-    let insert = try connection.prepare(
-      """
-      INSERT INTO order_line (order_id, product_id, ordinal, category_id, day, quantity, amount)
-      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (order_id, product_id, ordinal) DO NOTHING
-      """)
-    let find = try connection.prepare(
-      """
-      SELECT category_id, day, quantity, amount FROM order_line
-      WHERE order_id = ? AND product_id = ? AND ordinal = ?
-      """)
+    let last: String? = try connection.prepare("SELECT max(order_id) FROM order_line").first { $0[0] }
     let update = try connection.prepare(
       """
-      UPDATE order_line SET category_id = ?, day = ?, quantity = ?, amount = ?
+      UPDATE order_line
+      SET category_id = ?, day = ?, quantity = ?, amount = ?, region_id = ?, customer = ?, undelivered = ?
       WHERE order_id = ? AND product_id = ? AND ordinal = ?
       """)
-    self.insert = insert
-    self.find = find
+    let stored = try StoredLines(on: connection)
+    let incoming = try IncomingLines(on: connection)
+    self.incoming = incoming
+    self.stored = stored
     self.update = update
+    aside = SortedRuns(spillPath: connection.path.isEmpty ? nil : connection.path + ".sort")
+    lastOrderBefore = Array((last ?? "").utf8)
   }
 
+  /// Takes the lines of a batch, which all name an order.
   mutating func add(
-    order: String, product: Int64, _ line: LineContent, tally: inout ImportTally
+    _ batch: SaleBatch, _ names: borrowing SaleNames, tally: inout ImportTally
   ) throws(LedgerError) {
-    guard let position = positions.position(order: order, product: product, content: line) else {
-      tally.duplicates += 1
-      return
-    }
-    let before = try insert(line, order, product, position)
-    tally.count(line, before: before)
-    guard before != line else { return }
-    if let before {
-      try update.run(line.category, line.day, line.quantity, line.amount, order, product, position)
-      changes[before.key, default: DemandSum()].remove(before)
-    }
-    changes[line.key, default: DemandSum()].add(line)
-  }
-
-  /// Inserts a line, unless there is one in its place: then gives that.
-  ///
-  /// Known lines come together, as do new ones, so what the last line was tells which to try first.
-  private mutating func insert(
-    _ line: LineContent, _ order: String, _ product: Int64, _ position: Int
-  ) throws(LedgerError) -> LineContent? {
-    if expectsKnown, let known = try find.first(order, product, position, row: LineContent.init) {
-      return known
-    }
-    let inserted = try insert.run(
-      order, product, position, line.category, line.day, line.quantity, line.amount)
-    expectsKnown = inserted == 0
-    return expectsKnown ? try find.first(order, product, position, row: LineContent.init) : nil
-  }
-
-  /// Brings `order_demand` up to date with the lines added.
-  func finish(on connection: borrowing Connection) throws(LedgerError) {
-    let find = try connection.prepare(
-      "SELECT lines, quantity, amount FROM order_demand WHERE category_id = ? AND day = ?")
-    let delete = try connection.prepare("DELETE FROM order_demand WHERE category_id = ? AND day = ?")
-    let replace = try connection.prepare(
-      "REPLACE INTO order_demand (category_id, day, lines, quantity, amount) VALUES (?, ?, ?, ?, ?)")
-    for (key, change) in changes.sorted(by: { $0.key < $1.key }) where change != DemandSum() {
-      let before = try find.first(key.category, key.day, row: DemandSum.init) ?? DemandSum()
-      let sum = before + change
-      guard sum.lines > 0 else {
-        // The last line has moved to another category or day: a total of 0 would be a day observed.
-        try delete.run(key.category, key.day)
-        continue
+    let places = batch.ascendingPlaces()
+    guard let first = places.first else { return }
+    guard aside.isEmpty, goesOn(with: batch, first) else { return try aside.add(batch, places) }
+    try batch.orders.withUnsafeBufferPointer { orders throws(LedgerError) in
+      for place in places {
+        let line = batch.lines[Int(place)]
+        let key = line.key(in: UnsafeRawBufferPointer(orders))
+        if !group.holds(key) { group.begin(key) }
+        try record(key, LineContent(line), names, tally: &tally)
       }
-      guard let total = sum.total else { throw try connection.tooLarge(key) }
-      try replace.run(key.category, key.day, sum.lines, total.quantity, total.amount)
     }
   }
-}
 
-extension LineContent {
-  fileprivate init(_ row: borrowing Row) {
-    self.init(category: row[0], day: row[1], quantity: row[2], amount: row[3])
+  /// True where the lines come after all that the ledger had and all that came before them.
+  private func goesOn(with batch: SaleBatch, _ first: UInt32) -> Bool {
+    batch.orders.withUnsafeBytes { orders in
+      let key = batch.lines[Int(first)].key(in: orders)
+      let isBeyondLedger = lastOrderBefore.withUnsafeBytes { $0.comparison(to: key.order) < 0 }
+      return isBeyondLedger && group.isNotAfter(key)
+    }
   }
-}
 
-extension DemandSum {
-  fileprivate init(_ row: borrowing Row) {
-    self.init(lines: row[0], quantity: Int128(row[1] as Int64), amount: Int128(row[2] as Int64))
+  /// Brings the table and `order_demand` up to date with the lines added.
+  mutating func finish(
+    on connection: borrowing Connection, _ names: borrowing SaleNames, tally: inout ImportTally
+  ) throws(LedgerError) {
+    var aside = SortedRuns(spillPath: nil)
+    swap(&aside, &self.aside)
+    try incoming.insertAll()
+    try aside.merge { line, key throws(LedgerError) in
+      if !group.holds(key) { try beginKnownGroup(key) }
+      try record(key, LineContent(line), names, tally: &tally)
+    }
+    stored.pause()
+    try incoming.insertAll()
+    try changes.apply(on: connection)
+  }
+
+  /// Begins a group of which the ledger may have lines: those of orders beyond what it had before this import came
+  /// with this very file.
+  private mutating func beginKnownGroup(_ key: LineKey) throws(LedgerError) {
+    let known = try stored.lines(of: key)
+    let isOfThisFile = lastOrderBefore.withUnsafeBytes { $0.comparison(to: key.order) < 0 }
+    group.begin(key, stored: isOfThisFile ? [] : known, placed: isOfThisFile ? known : [])
+  }
+
+  private mutating func record(
+    _ key: LineKey, _ content: LineContent, _ names: borrowing SaleNames, tally: inout ImportTally
+  ) throws(LedgerError) {
+    switch group.place(content) {
+    case .duplicate:
+      tally.duplicates += 1
+    case .new(let position):
+      tally.imported += 1
+      changes.add(content, to: names.category(of: content, product: key.product))
+      if incoming.isFull {
+        stored.pause()
+        try incoming.insertAll()
+      }
+      incoming.append(key, content, position: position)
+    case .known(let position, let before):
+      let content = content.filled(from: before)
+      guard content != before else {
+        tally.unchanged += 1
+        return
+      }
+      tally.replaced += 1
+      stored.pause()
+      try update.run(
+        content.category, content.day, content.quantity, content.amount, content.region, content.customer,
+        content.isUndelivered, key.order, key.product, position)
+      changes.remove(before, from: names.category(of: before, product: key.product))
+      changes.add(content, to: names.category(of: content, product: key.product))
+    }
   }
 }

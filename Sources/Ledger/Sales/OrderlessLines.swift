@@ -1,23 +1,26 @@
 import Demand
 
-/// The lines of a file that name no order, added up by category and day until the file ends.
+/// The lines of a file that name no order, added up by product, category and day until the file ends.
 ///
-/// Only then is it known what they are. If no category has two lines on a day, they are daily totals, and a
+/// Only then is it known what they are. If nothing has two lines on a day, they are daily totals, and a
 /// later file may correct them. Otherwise nothing tells one line from another, and only the file as a whole
 /// is known: it is added to what is there, once.
 struct OrderlessLines {
-  private var sums: [DemandKey: DemandSum] = [:]
+  private var sums: [SaleKey: DemandSum] = [:]
 
-  mutating func add(_ line: LineContent) {
-    sums[line.key, default: DemandSum()].add(line)
+  mutating func add(_ line: SaleBatch.Line) {
+    sums[SaleKey(product: line.product, category: line.category, day: line.day), default: DemandSum()]
+      .add(LineContent(line))
   }
 
   func finish(
-    source: Int64, on connection: borrowing Connection, tally: inout ImportTally
+    source: Int64, _ names: borrowing SaleNames, on connection: borrowing Connection, tally: inout ImportTally
   ) throws(LedgerError) {
-    var totals: [(key: DemandKey, total: DemandTotal)] = []
+    var totals: [(key: SaleKey, total: DemandTotal)] = []
     for (key, sum) in sums.sorted(by: { $0.key < $1.key }) {
-      guard let total = sum.total else { throw try connection.tooLarge(key) }
+      guard let total = sum.total else {
+        throw try connection.tooLarge(names.category(named: key.category, product: key.product), key.day)
+      }
       totals.append((key, total))
     }
     if areDailyTotals {
@@ -28,31 +31,51 @@ struct OrderlessLines {
     }
   }
 
-  /// True when no category has two lines on a day.
+  /// True when nothing has two lines on a day.
   var areDailyTotals: Bool { sums.values.allSatisfy { $0.lines == 1 } }
+}
+
+/// What was sold on a day, as a file names it.
+private struct SaleKey: Hashable, Comparable {
+  var product: UInt32
+  /// 0 where the file names none.
+  var category: UInt32
+  var day: Day
+
+  static func < (left: SaleKey, right: SaleKey) -> Bool {
+    (left.product, left.category, left.day) < (right.product, right.category, right.day)
+  }
 }
 
 extension Connection {
   fileprivate func record(
-    dailyTotals: [(key: DemandKey, total: DemandTotal)], tally: inout ImportTally
+    dailyTotals: [(key: SaleKey, total: DemandTotal)], tally: inout ImportTally
   ) throws(LedgerError) {
-    let find = try prepare("SELECT quantity, amount FROM daily_total WHERE category_id = ? AND day = ?")
+    let find = try prepare(
+      "SELECT quantity, amount FROM daily_total WHERE product_id = ? AND category_id = ? AND day = ?")
     let replace = try prepare(
-      "REPLACE INTO daily_total (category_id, day, quantity, amount) VALUES (?, ?, ?, ?)")
+      "REPLACE INTO daily_total (product_id, category_id, day, quantity, amount) VALUES (?, ?, ?, ?, ?)")
     for (key, total) in dailyTotals {
-      let before = try find.first(key.category, key.day) { DemandTotal(quantity: $0[0], amount: $0[1]) }
+      let before = try find.first(key.product, key.category, key.day) {
+        DemandTotal(quantity: $0[0], amount: $0[1])
+      }
       tally.count(total, before: before)
-      if before != total { try replace.run(key.category, key.day, total.quantity, total.amount) }
+      if before != total {
+        try replace.run(key.product, key.category, key.day, total.quantity, total.amount)
+      }
     }
   }
 
   fileprivate func record(
-    unnumbered totals: [(key: DemandKey, total: DemandTotal)], source: Int64
+    unnumbered totals: [(key: SaleKey, total: DemandTotal)], source: Int64
   ) throws(LedgerError) {
     let insert = try prepare(
-      "INSERT INTO unnumbered_demand (source_id, category_id, day, quantity, amount) VALUES (?, ?, ?, ?, ?)")
+      """
+      INSERT INTO unnumbered_demand (source_id, product_id, category_id, day, quantity, amount)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """)
     for (key, total) in totals {
-      try insert.run(source, key.category, key.day, total.quantity, total.amount)
+      try insert.run(source, key.product, key.category, key.day, total.quantity, total.amount)
     }
   }
 }

@@ -1,56 +1,58 @@
 import Demand
 
-/// An import of sales under way: takes lines one by one, in the order of their file.
+/// An import of sales under way: takes the lines of a file in their order, one by one or packed in batches.
 package struct SalesImport: ~Copyable {
-  private var categories: Names
-  private var products: Names
+  private var names: SaleNames
   private var orders: OrderLines
   private var orderless = OrderlessLines()
   private var tally = ImportTally()
+  private var packer = SalePacker()
   /// A failure that the feed may have caught: the import must not go on as if it had not been.
   private var failure: LedgerError?
 
   fileprivate init(on connection: borrowing Connection) throws(LedgerError) {
-    let categories = try Names(.category, on: connection)
-    let products = try Names(.product, on: connection)
+    let names = try SaleNames(on: connection)
     let orders = try OrderLines(on: connection)
-    self.categories = categories
-    self.products = products
+    self.names = names
     self.orders = orders
   }
 
   /// Takes a line. What it means for the ledger is decided at the latest when the file ends.
   package mutating func add(_ line: SaleLine) throws(LedgerError) {
+    packer.add(line)
+    if packer.isFull { try add(packer.takeBatch()) }
+  }
+
+  /// Takes the next batch of a file, all of which one packer has packed.
+  package mutating func add(_ batch: SaleBatch) throws(LedgerError) {
     do {
-      try record(line)
+      try record(batch)
     } catch {
       failure = failure ?? error
       throw error
     }
   }
 
-  private mutating func record(_ line: SaleLine) throws(LedgerError) {
-    tally.read += 1
-    let content = LineContent(
-      category: try categories.number(of: line.category), day: line.day, quantity: line.quantity,
-      amount: line.amount)
-    guard !line.order.isEmpty else {
-      orderless.add(content)
-      return
+  private mutating func record(_ batch: SaleBatch) throws(LedgerError) {
+    var batch = batch
+    tally.read += batch.lines.count
+    try names.translate(&batch)
+    if batch.lines.contains(where: { $0.orderCount == 0 }) {
+      for line in batch.lines where line.orderCount == 0 { orderless.add(line) }
+      batch.lines.removeAll { $0.orderCount == 0 }
     }
-    // A file without products sells its categories: they tell the lines of an order apart.
-    let product = try products.number(of: line.product.isEmpty ? line.category : line.product)
-    try orders.add(order: line.order, product: product, content, tally: &tally)
+    try orders.add(batch, names, tally: &tally)
   }
 
   fileprivate mutating func finish(
     _ source: ImportSource, allowAgain: Bool, on connection: borrowing Connection
   ) throws(LedgerError) -> ImportTally {
+    if !packer.isEmpty { try add(packer.takeBatch()) }
     if let failure { throw failure }
     if !orderless.areDailyTotals && !allowAgain { try connection.refuseAgain(source) }
     let number = try connection.record(source, .sales)
-    try orders.finish(on: connection)
-    try orderless.finish(source: number, on: connection, tally: &tally)
+    try orders.finish(on: connection, names, tally: &tally)
+    try orderless.finish(source: number, names, on: connection, tally: &tally)
     return tally
   }
 }

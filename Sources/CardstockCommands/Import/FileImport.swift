@@ -14,36 +14,8 @@ struct FileImport {
   /// in the way.
   let isKept: Bool
 
-  func sales(_ path: String, allowAgain: Bool = false) throws {
-    try report(path) { file, rejects in
-      var result: TableReading?
-      let tally = try ledger.importSales(allowAgain: allowAgain) { sales in
-        let reading = try read(&file, SalesRows.self, &rejects) { try sales.add($0) }
-        result = reading
-        return reading.source
-      }
-      return result.map { ($0, tally) }
-    }
-  }
-
-  func events(_ path: String) throws {
-    try records(path, EventRows.self) { try ledger.importEvents($0, source: $1) }
-  }
-
-  func stock(_ path: String) throws {
-    let lastSale = try ledger.lastDayWithSale()
-    try records(path, StockRows.self) { levels, source in
-      var totals = StockTotals()
-      for level in levels { totals.add(level) }
-      return try ledger.importStock(totals.levels, defaultDay: lastSale, source: source)
-    }
-  }
-
-  func offers(_ path: String) throws {
-    try records(path, OfferRows.self) { try ledger.importOffers($0, source: $1) }
-  }
-
-  private func records<Parser: RowParser>(
+  /// Takes in records that each have a place in the ledger.
+  func records<Parser: RowParser>(
     _ path: String, _ parser: Parser.Type,
     store: ([Parser.Value], ImportSource) throws -> ImportTally
   ) throws {
@@ -54,7 +26,7 @@ struct FileImport {
     }
   }
 
-  private func read<Parser: RowParser>(
+  func read<Parser: RowParser>(
     _ file: inout TableFile, _ parser: Parser.Type, _ rejects: inout RejectedRows,
     take: (Parser.Value) throws -> Void
   ) throws -> TableReading {
@@ -82,7 +54,7 @@ struct FileImport {
     return LocatedError(path: path, first, "\(rows), \(limit)\(place)")
   }
 
-  private func report(
+  func report(
     _ path: String, _ take: (inout TableFile, inout RejectedRows) throws -> (TableReading, ImportTally)?
   ) throws {
     let stopwatch = Stopwatch()
