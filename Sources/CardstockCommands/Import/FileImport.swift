@@ -58,7 +58,8 @@ struct FileImport {
     _ path: String, _ take: (inout TableFile, inout RejectedRows) throws -> (TableReading, ImportTally)?
   ) throws {
     let stopwatch = Stopwatch()
-    var file = try TableFile(path, encoding: reading.encoding)
+    let piped = console.invocation.text(reading: path)
+    var file = try TableFile(path, encoding: reading.encoding, piped: piped)
     var rejects = RejectedRows()
     guard let (result, tally) = try take(&file, &rejects) else { return }
     if isKept { note(result, tally, seconds: stopwatch.seconds) }

@@ -2,6 +2,7 @@ import Files
 import Intake
 import Ledger
 import Tabular
+import Terminal
 
 /// A table in a file, opened and found out about: its encoding and its delimiter.
 struct TableFile: ~Copyable {
@@ -10,11 +11,12 @@ struct TableFile: ~Copyable {
   private let path: String
   private let rejectsFile: String?
 
-  init(_ path: String, encoding: TextEncoding?) throws {
+  /// - Parameter piped: the command line that reads the table from standard input, for when it must come that way.
+  init(_ path: String, encoding: TextEncoding?, piped: String) throws {
     source = try TextSource.open(path, encoding: encoding?.iconvName) { prefix in
       if let signature = FileSignature(prefix) {
-        let file = path == "-" ? "standard input" : path
-        throw FilesError(path: file, what: signature.what, mend: signature.mend)
+        let (file, word) = path == "-" ? ("standard input", "FILE") : (path, "\(ShellWord(file: path))")
+        throw FilesError(path: file, what: signature.what, mend: signature.mend(file: word, command: piped))
       }
       return (encoding ?? TextEncoding.detect(prefix)).iconvName
     }

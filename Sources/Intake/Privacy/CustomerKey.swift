@@ -24,22 +24,21 @@ package struct CustomerKey: Sendable {
   /// - Parameter text: without space around it.
   package func customer(_ text: UnsafeRawBufferPointer) -> UInt64? {
     guard text.allSatisfy({ $0 < 0x80 }) else {
-      return number(of: Array(String(decoding: text, as: UTF8.self).lowercased().utf8))
+      return Array(String(decoding: text, as: UTF8.self).lowercased().utf8).withUnsafeBytes(number)
     }
-    return withUnsafeTemporaryAllocation(byteCount: text.count, alignment: 1) { name in
+    return withUnsafeTemporaryAllocation(byteCount: text.count, alignment: 1) { small in
       for (place, byte) in text.enumerated() {
-        name[place] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        small[place] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
       }
-      return number(of: name)
+      return number(UnsafeRawBufferPointer(small))
     }
   }
 
-  private func number(of name: some Collection<UInt8>) -> UInt64? {
-    guard !name.isEmpty, !Self.isNobody(name) else { return nil }
-    return name.withContiguousStorageIfAvailable { hash.hash(of: UnsafeRawBufferPointer($0)) }
+  private func number(_ name: UnsafeRawBufferPointer) -> UInt64? {
+    name.isEmpty || Self.isNobody(name) ? nil : hash.hash(of: name)
   }
 
-  private static func isNobody(_ name: some Collection<UInt8>) -> Bool {
+  private static func isNobody(_ name: UnsafeRawBufferPointer) -> Bool {
     name.count <= longestNobody && nobody.contains { name.elementsEqual($0) }
   }
 
