@@ -43,8 +43,8 @@ struct DryRun: Sendable {
     _ path: String, _ reading: ReadingOptions, _ settings: SalesSettings, _ console: Console
   ) throws -> FoundRows {
     let stopwatch = Stopwatch()
-    var file = try TableFile(
-      path, encoding: reading.encoding, piped: console.invocation.text(reading: path))
+    let piped = console.invocation.text(reading: path)
+    var file = try TableFile(path, encoding: reading.encoding, piped: piped)
     var rows: [(line: Int, value: SaleLine)] = []
     var rejects: [Reject] = []
     var taken = 0

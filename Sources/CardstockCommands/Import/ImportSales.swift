@@ -20,10 +20,14 @@ let importSales = Command(
   DatabaseOption.key
 ) { console, files, reading, sales, mappings, dryRun, again, currency, path in
   let typed = SalesReading(reading, sales)
-  let wanted = try mappings.completing(typed, in: path)
+  let kept = try mappings.kept(in: path)
+  let wanted = kept.map(typed.completed) ?? typed
   let reading = reading.with(wanted)
   if let dryRun {
-    let origins = ColumnOrigins(typed: typed, kept: try mappings.kept(in: path), name: mappings.used)
+    guard mappings.saved == nil else {
+      throw UsageError("--save-map goes with an import; --dry-run keeps nothing")
+    }
+    let origins = ColumnOrigins(typed: typed, kept: kept, name: mappings.used)
     return try dryRun.sales(files, reading, try wanted.sales.settings { .zero }, origins, console)
   }
   let settings = try wanted.sales.settings { try CustomerKeyFile(database: path).readOrCreate().key }

@@ -15,11 +15,6 @@ struct MappingOptions: Sendable {
 
   private static let isName = Rule<String>.satisfying("") { !$0.isEmpty }
 
-  /// What was typed, completed by the mapping used.
-  func completing(_ typed: SalesReading, in database: String) throws -> SalesReading {
-    try kept(in: database).map(typed.completed) ?? typed
-  }
-
   /// The mapping used; nil where none is.
   func kept(in database: String) throws -> SalesReading? {
     guard let used else { return nil }
