@@ -30,14 +30,17 @@ enum OrderNumber {
 
   /// `4.5E+17`: digits, perhaps a point and more digits, `E+`, digits.
   private static func isScientific(_ text: UnsafeRawBufferPointer) -> Bool {
-    guard let sign = text.firstIndex(of: UInt8(ascii: "+")), sign > 0, text[sign - 1] | 0x20 == UInt8(ascii: "e")
+    guard let sign = text.firstIndex(of: UInt8(ascii: "+")), sign > 0,
+      text[sign - 1] | 0x20 == UInt8(ascii: "e")
     else { return false }
     let mantissa = text[..<(sign - 1)].split(
       separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
     return (mantissa + [text[(sign + 1)...]]).allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
 }
 
 extension UnsafeRawBufferPointer {

@@ -38,7 +38,9 @@ struct Payments: Sendable {
   mutating func read(
     ofOrder number: UnsafeRawBufferPointer, _ refunds: Refunds, _ record: borrowing Record
   ) throws(RowError) -> Finding {
-    if let last, !number.isEmpty, number.elementsEqual(last.number), statuses.isEmpty(record), record.isEmpty(paid) {
+    if let last, !number.isEmpty, number.elementsEqual(last.number), statuses.isEmpty(record),
+      record.isEmpty(paid)
+    {
       return last.finding
     }
     let finding = try finding(ofOrder: number, record)
