@@ -102,17 +102,3 @@ struct LocatedError: Error, CustomStringConvertible {
     description = "\(path):\(reject.description); \(also)"
   }
 }
-
-/// Tells whether two files have the same text: their length and the 64-bit FNV-1a hash of their bytes in UTF-8
-/// (Fowler, Noll and Vo 1991). It guards against a slip, not against a forger.
-struct Fingerprint: CustomStringConvertible {
-  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  private var count = 0
-
-  mutating func add(_ bytes: UnsafeRawBufferPointer) {
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    count += bytes.count
-  }
-
-  var description: String { "\(count)-\(String(hash, radix: 16))" }
-}

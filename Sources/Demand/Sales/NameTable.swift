@@ -10,20 +10,33 @@
 /// products over and over: to find one again makes no `String`. Names are compared by their bytes, as SQLite compares
 /// them, where Swift holds two spellings of "é" equal.
 package struct NameTable: Sendable {
-  private var bytes: [UInt8] = []
-  /// Where each name ends in `bytes`; it begins where the one before ends.
-  private var ends: [Int] = []
-  private var hashes: [Int] = []
+  /// The bytes of all names, each filled up with zeros to a whole number of words.
+  private var words: [UInt64] = []
+  private var entries: [Entry] = []
   /// The number of a name, or 0 in a free slot. The count is a power of two, at least half of it free.
   private var slots = [UInt32](repeating: 0, count: 64)
 
+  /// Where a name is.
+  private struct Entry {
+    let start: Int
+    /// In bytes.
+    let count: Int
+    let hash: UInt64
+
+    var wordCount: Int { (count + 7) / 8 }
+  }
+
   package init() {}
 
-  package var count: Int { ends.count }
+  package var count: Int { entries.count }
 
   /// The names with numbers above a number, in their order.
   package func names(after number: Int) -> [String] {
-    (number..<count).map { String(decoding: bytes[start($0)..<ends[$0]], as: UTF8.self) }
+    words.withUnsafeBytes { bytes in
+      entries[number...].map { entry in
+        String(decoding: bytes[(entry.start * 8)..<(entry.start * 8 + entry.count)], as: UTF8.self)
+      }
+    }
   }
 
   package mutating func number(of name: String) -> UInt32 {
@@ -35,35 +48,73 @@ package struct NameTable: Sendable {
   package mutating func number(of name: UnsafeRawBufferPointer) -> UInt32 {
     guard !name.isEmpty else { return 0 }
     let hash = Self.hash(name)
-    let slot = slot(of: name, hash: hash)
+    let slot = slot(of: name, hash)
     return slots[slot] == 0 ? insert(name, hash, slot) : slots[slot]
   }
 
-  private mutating func insert(_ name: UnsafeRawBufferPointer, _ hash: Int, _ slot: Int) -> UInt32 {
-    bytes.append(contentsOf: name)
-    ends.append(bytes.count)
-    hashes.append(hash)
+  private mutating func insert(_ name: UnsafeRawBufferPointer, _ hash: UInt64, _ slot: Int) -> UInt32 {
+    entries.append(Entry(start: words.count, count: name.count, hash: hash))
+    for offset in stride(from: 0, to: name.count, by: 8) { words.append(Self.word(name, offset)) }
     let number = UInt32(count)
     slots[slot] = number
     if count * 2 > slots.count { grow() }
     return number
   }
 
+  /// The slot that holds the name, or the free one it belongs in.
+  private func slot(of name: UnsafeRawBufferPointer, _ hash: UInt64) -> Int {
+    slots.withUnsafeBufferPointer { slots in
+      entries.withUnsafeBufferPointer { entries in
+        let mask = slots.count &- 1
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 {
+          let entry = entries[Int(slots[slot]) &- 1]
+          if entry.hash == hash, entry.count == name.count, isEqual(entry, name) { return slot }
+          slot = (slot &+ 1) & mask
+        }
+        return slot
+      }
+    }
+  }
+
+  private func isEqual(_ entry: Entry, _ name: UnsafeRawBufferPointer) -> Bool {
+    words.withUnsafeBufferPointer { words in
+      for place in 0..<entry.wordCount where words[entry.start &+ place] != Self.word(name, place &* 8) {
+        return false
+      }
+      return true
+    }
+  }
+
+  private mutating func grow() {
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    for (index, entry) in entries.enumerated() {
+      var slot = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(index + 1)
+    }
+  }
+}
+
+extension NameTable {
+  /// Eight bytes of a name; those beyond its end are 0.
+  private static func word(_ name: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+    guard offset &+ 8 > name.count else { return name.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
+    var word: UInt64 = 0
+    for place in offset..<name.count { word |= UInt64(name[place]) &<< UInt64(8 &* (place &- offset)) }
+    return UInt64(littleEndian: word)
+  }
+
   /// Eight bytes at a time, each folded in by a multiplication to 128 bits (as in wyhash, Wang Yi 2019): a third of
   /// the time of `Hasher`, and secret numbers of each process keep a file from being written to collide.
-  private static func hash(_ name: UnsafeRawBufferPointer) -> Int {
+  private static func hash(_ name: UnsafeRawBufferPointer) -> UInt64 {
     var hash = secrets.0 ^ UInt64(name.count)
     var offset = 0
-    while offset &+ 8 <= name.count {
-      hash = fold(hash ^ name.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    while offset < name.count {
+      hash = fold(hash ^ word(name, offset))
       offset &+= 8
     }
-    var rest: UInt64 = 0
-    while offset < name.count {
-      rest = rest << 8 | UInt64(name[offset])
-      offset &+= 1
-    }
-    return Int(truncatingIfNeeded: fold(hash ^ rest))
+    return hash
   }
 
   private static func fold(_ word: UInt64) -> UInt64 {
@@ -79,35 +130,4 @@ package struct NameTable: Sendable {
     }
     return (secret(0), secret(1) | 1)
   }()
-
-  /// The slot that holds the name, or the free one it belongs in.
-  private func slot(of name: UnsafeRawBufferPointer, hash: Int) -> Int {
-    slots.withUnsafeBufferPointer { slots in
-      var slot = hash & (slots.count &- 1)
-      while slots[slot] != 0, !isEqual(Int(slots[slot]) &- 1, name, hash) {
-        slot = (slot &+ 1) & (slots.count &- 1)
-      }
-      return slot
-    }
-  }
-
-  private func isEqual(_ index: Int, _ name: UnsafeRawBufferPointer, _ hash: Int) -> Bool {
-    guard hashes[index] == hash else { return false }
-    let start = start(index)
-    guard ends[index] - start == name.count else { return false }
-    return bytes.withUnsafeBytes {
-      UnsafeRawBufferPointer(rebasing: $0[start..<ends[index]]).elementsEqual(name)
-    }
-  }
-
-  private func start(_ index: Int) -> Int { index == 0 ? 0 : ends[index - 1] }
-
-  private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
-    for (index, hash) in hashes.enumerated() {
-      var slot = hash & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(index + 1)
-    }
-  }
 }
