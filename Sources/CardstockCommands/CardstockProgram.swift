@@ -11,4 +11,7 @@ package let cardstock = Program(
     "keep the sales, then plan": "cardstock import sales sales.csv && cardstock plan",
     "no database": "cat sales.csv | cardstock forecast --sales - --events events.csv",
   ],
-  commands: [importCommand, segmentCommand, forecastCommand, reorderCommand, planCommand, backtestCommand])
+  commands: [
+    importCommand, segmentCommand, forecastCommand, reorderCommand, planCommand, backtestCommand,
+    exportCommand,
+  ])
