@@ -13,5 +13,5 @@ package let cardstock = Program(
   ],
   commands: [
     importCommand, segmentCommand, forecastCommand, reorderCommand, planCommand, backtestCommand,
-    exportCommand,
+    exportCommand, databaseCommand,
   ])
