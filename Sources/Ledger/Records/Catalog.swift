@@ -50,9 +50,10 @@ extension CatalogEntry {
 extension Connection {
   /// Puts every product into the catalog's category, and with it what was sold under it without one.
   fileprivate func followCatalog() throws(LedgerError) {
+    let moves = try moves()
     // Only a product that has sold without a category has one of its own: most catalogs move nothing, and spare
     // the walk over all lines.
-    if try integer("SELECT count(*) FROM (\(Self.movedProducts))") > 0 { try moveOrderDemand() }
+    if !moves.isEmpty { try moveOrderDemand(moves) }
     try execute(
       """
       UPDATE product SET category_id = catalog.category_id FROM catalog
@@ -60,48 +61,33 @@ extension Connection {
       """)
   }
 
-  /// The products that have a category (one of NULL moves nothing), but not the catalog's.
-  private static let movedProducts = """
-    SELECT product.id AS product_id, product.category_id AS former, catalog.category_id AS latter
-    FROM catalog JOIN product ON product.id = catalog.product_id
-    WHERE product.category_id <> catalog.category_id
-    """
-
-  private func moveOrderDemand() throws(LedgerError) {
-    try execute(
+  /// The categories that products leave and come to, by the products' numbers. A product that has none yet
+  /// leaves none.
+  private func moves() throws(LedgerError) -> [UInt32: (former: UInt32, latter: UInt32)] {
+    var moves: [UInt32: (former: UInt32, latter: UInt32)] = [:]
+    try prepare(
       """
-      WITH moved AS MATERIALIZED (\(Self.movedProducts)),
-      part AS MATERIALIZED (
-        SELECT former, latter, day, count(*) AS lines, sum(quantity) AS quantity, sum(amount) AS amount,
-          sum(undelivered) AS undelivered
-        FROM order_line CROSS JOIN moved ON moved.product_id = order_line.product_id
-        WHERE order_line.category_id = 0
-        GROUP BY former, latter, day),
-      change AS (
-        SELECT former AS category_id, day, -lines AS lines, -quantity AS quantity, -amount AS amount,
-          -undelivered AS undelivered
-        FROM part
-        UNION ALL
-        SELECT latter, day, lines, quantity, amount, undelivered FROM part)
-      INSERT INTO order_demand (category_id, day, lines, quantity, amount, undelivered)
-      SELECT category_id, day, sum(lines), sum(quantity), sum(amount), sum(undelivered) FROM change
-      WHERE true GROUP BY category_id, day
-      ON CONFLICT DO UPDATE SET
-        lines = order_demand.lines + excluded.lines,
-        quantity = order_demand.quantity + excluded.quantity,
-        amount = order_demand.amount + excluded.amount,
-        undelivered = order_demand.undelivered + excluded.undelivered;
-      DELETE FROM order_demand WHERE lines = 0;
-      """)
-    try refuseTooLargeDemand()
+      SELECT product.id, product.category_id, catalog.category_id
+      FROM catalog JOIN product ON product.id = product_id WHERE product.category_id <> catalog.category_id
+      """
+    ).forEach { moves[$0[0]] = ($0[1], $0[2]) }
+    return moves
   }
 
-  /// Categories that were each small enough may not be together.
-  private func refuseTooLargeDemand() throws(LedgerError) {
-    let limit = Int64(DemandSum.limit)
-    let tooLarge = try prepare(
-      "SELECT category_id, day FROM order_demand WHERE max(abs(quantity), abs(amount)) > ?"
-    ).first(limit) { (category: $0[0] as UInt32, day: $0[1] as Day) }
-    if let tooLarge { throw try self.tooLarge(tooLarge.category, tooLarge.day) }
+  private func moveOrderDemand(
+    _ moves: [UInt32: (former: UInt32, latter: UInt32)]
+  ) throws(LedgerError) {
+    var changes = DemandChanges()
+    try prepare(
+      "SELECT product_id, day, quantity, amount, undelivered FROM order_line WHERE category_id = 0"
+    ).forEach { row in
+      guard let move = moves[row[0]] else { return }
+      let line = LineContent(
+        category: 0, day: row[1], quantity: row[2], amount: row[3], region: 0, customer: nil,
+        isUndelivered: row[4])
+      changes.remove(line, from: move.former)
+      changes.add(line, to: move.latter)
+    }
+    try changes.apply(on: self)
   }
 }
