@@ -1,7 +1,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: help bootstrap build demo test lint golden bench check install clean
+.PHONY: help bootstrap build demo test lint golden bench fuzz kill check install clean
 
 help: ## list the targets (default)
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1 \2/p' $(MAKEFILE_LIST) | while read -r name what; do \
@@ -31,6 +31,13 @@ golden: build ## record the golden cases anew; fails if any changed
 bench: build ## measure against other programs
 	@Scripts/bootstrap.sh --for-bench
 	@Scripts/bench.sh
+
+fuzz: ## look for a minute for texts that break the reading of tables
+	@Scripts/fuzz.sh
+
+kill: build ## kill 200 imports at random moments; nothing may be lost or doubled
+	@Scripts/bootstrap.sh --for-tests
+	@Scripts/kill-imports.sh
 
 check: test lint ## test and lint
 

@@ -25,3 +25,11 @@ if ! cmp "$scratch/small.csv" Fixtures/small/sales.csv >&2; then
   echo "lint: Fixtures/small/sales.csv is not what Scripts/make-small.awk writes" >&2
   exit 1
 fi
+
+Scripts/make-exports.py --out "$scratch/exports"
+Scripts/count-exports.py "$scratch/exports" >"$scratch/counted.csv"
+mv "$scratch/counted.csv" "$scratch/exports/expected.csv"
+if ! diff -rq "$scratch/exports" Fixtures/exports >&2; then
+  echo "lint: Fixtures/exports is not what Scripts/make-exports.py and count-exports.py write" >&2
+  exit 1
+fi

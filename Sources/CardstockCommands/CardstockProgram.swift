@@ -12,6 +12,6 @@ package let cardstock = Program(
     "no database": "cat sales.csv | cardstock forecast --sales - --events events.csv",
   ],
   commands: [
-    importCommand, segmentCommand, forecastCommand, reorderCommand, planCommand, backtestCommand,
+    initCommand, importCommand, segmentCommand, forecastCommand, reorderCommand, planCommand, backtestCommand,
     exportCommand, databaseCommand,
   ])

@@ -22,10 +22,13 @@ package final class OutputFile {
   private static let bufferSize = 1 << 16
 
   /// Creates or replaces the file with what `body` appends, unless `body` throws.
+  ///
+  /// - Parameter isPrivate: whether nobody but its owner may read it, whatever the mode of the file it replaces.
   package static func write(
-    to path: String, _ body: (OutputFile) throws -> Void
+    to path: String, isPrivate: Bool = false, _ body: (OutputFile) throws -> Void
   ) throws {
     let file = try OutputFile.open(path)
+    if isPrivate && file.temporary != nil { fchmod(file.descriptor, 0o600) }
     try body(file)
     try file.commit()
   }

@@ -30,11 +30,25 @@ package struct TabularError: Error, Equatable, Sendable {
     case unknownField(String, fields: [String])
     case unknownHeader(String, field: String, headers: [String])
     case columnTwice(header: String, fields: [String])
+    /// A column whose content must not be kept, for a field that would keep it.
+    case notKept(header: String, field: String, holds: String)
     case ambiguousHeaders(field: String, headers: [String], columns: [Int])
-    case missingFields([String], headers: [String])
+    /// - instead: what would do as well as naming the columns, as half a sentence.
+    case missingFields([MissingField], headers: [String], instead: String? = nil)
 
     case notANumber(found: String)
     case numberOutOfRange(found: String)
+  }
+}
+
+/// A field that a table should have and has not, and the header that looks most like it.
+package struct MissingField: Equatable, Sendable {
+  package let name: String
+  package let guess: String?
+
+  package init(_ name: String, guess: String? = nil) {
+    self.name = name
+    self.guess = guess
   }
 }
 
@@ -51,11 +65,13 @@ extension TabularError {
     case .unknownHeader(let header, _, _): "there is no column \(quoted(header))"
     case .columnTwice(let header, let fields):
       "column \(quoted(header)) is mapped to several fields: \(list(fields))"
+    case .notKept(let header, let field, let holds):
+      "column \(quoted(header)) holds \(holds), which is not stored, and cannot be \(field)"
     case .ambiguousHeaders(let field, let headers, let columns):
       "several columns could be \(field): "
         + zip(headers, columns).map { "\(quoted($0)) (column \($1))" }.joined(separator: ", ")
-    case .missingFields(let fields, let headers):
-      "no column for \(fields.joined(separator: ", ")); the header has \(list(headers))"
+    case .missingFields(let fields, let headers, _):
+      "no column for \(fields.map(\.name).joined(separator: ", ")); the header has \(list(headers))"
     case .notANumber(let found): "\(quoted(found)) is not a number"
     case .numberOutOfRange(let found): "\(quoted(found)) is too large a number"
     }
@@ -71,12 +87,14 @@ extension TabularError {
     case .manyColumns: "check the delimiter"
     case .unknownField(_, let fields): "the fields are \(fields.joined(separator: ", "))"
     case .unknownHeader(_, _, let headers): "the header has \(list(headers))"
+    case .notKept: "name another column, or give that one a header that says what else it holds"
     case .columnTwice: "give each field a column of its own"
     case .ambiguousHeaders(let field, let headers, let columns):
       "choose one with --map " + argument(field, Set(headers).count == 1 ? "#\(columns[0])" : headers[0])
-    case .missingFields(let fields, _):
-      "name the columns with "
-        + fields.map { "--map " + argument($0, "HEADER") }.joined(separator: " ")
+    case .missingFields(let fields, _, let instead):
+      "name the \(fields.count == 1 ? "column" : "columns") with "
+        + fields.map { "--map " + argument($0.name, $0.guess ?? "HEADER") }.joined(separator: " ")
+        + (instead.map { ", or " + $0 } ?? "")
     case .notANumber: "expected digits with an optional decimal point, such as 1234.5 or 1,234.5"
     case .numberOutOfRange: "expected a number of at most 12 digits before the decimal point"
     }

@@ -31,7 +31,12 @@ import Testing
       "支付时间,订单付款时间,买家付款时间,订单成交时间,拼单成功时间,Paid at,payments-date,pay_time,paytime,success_at,paid_at"
     ),
     ("date", "下单时间,订单创建时间,Created at,purchase-date,created_at,addtime,create_at,create_time"),
-    ("status", "订单状态,状态,支付状态,发货状态,售后状态,退款状态,Financial Status,order-status,status"),
+    ("status", "订单状态,状态,order-status,status"), ("payment_status", "支付状态,Financial Status"),
+    ("refund_status", "售后状态,退款状态"), ("refund", "退款金额,商品已退款金额,Refunded Amount"),
+    ("delivery_status", "发货状态,delivery_status,Fulfillment Status"),
+    ("delivered", "发货时间,delivered_at,Fulfilled at"), ("delivered_quantity", "sendout"),
+    ("customer", "买家会员名,Email,客户邮箱,买家邮箱,联系方式,客户,会员,联系手机,联系电话,CustomerID,buyer-email,contact"),
+    ("region", "地区,省份,省,region,province,Shipping Province,Country,ship-state"),
   ]
 
   @Test(arguments: sales) func `a header alone is the field it means`(field: String, headers: String) throws {
@@ -53,14 +58,17 @@ import Testing
     #expect(throws: TabularError.self) { try intake(StockRows.self, "category,\(header)\na,5\n") }
   }
 
-  @Test(arguments: ["宝贝种类", "Id", "Description", "发货时间", "退款金额", "Refunded Amount", "联系方式"])
+  @Test(arguments: [
+    "宝贝种类", "Id", "Description", "支付方式", "优惠券", "快递公司", "物流单号", "Shipping", "Shipping Method",
+  ])
   func `a header that only looks like a field's is left alone`(header: String) throws {
     #expect(try intake(SalesRows.self, "date,category,quantity,\(header)\n").ignoredHeaders == [header])
   }
 
   @Test(arguments: [
     // What is preferred, then what would be taken without it.
-    ("status", "订单状态", "发货状态"), ("status", "订单状态", "支付状态"), ("status", "订单状态", "退款状态"),
+    ("status", "订单状态", "状态"), ("delivery_status", "Lineitem fulfillment status", "Fulfillment Status"),
+    ("customer", "买家会员名", "联系手机"), ("customer", "Email", "联系方式"), ("region", "省份", "Country"),
     ("product", "商品名称", "商家编码"), ("product", "product-name", "sku"), ("product", "title", "goods_id"),
     ("order", "子订单编号", "主订单编号"), ("order", "订单号", "外部订单号"), ("amount", "actual_price", "total_price"),
     ("amount", "买家实际支付金额", "买家应付货款"), ("paid", "支付时间", "订单成交时间"), ("price", "单价", "价格"),

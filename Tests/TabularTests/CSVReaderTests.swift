@@ -19,7 +19,7 @@ func read(
   }
   // Small buffers, for these tests make a reader a million times.
   var limits = Record.Limits()
-  if bytes.count < 64 { (limits.bytes, limits.columns) = (64, 64) }
+  if bytes.count < 256 { (limits.bytes, limits.columns) = (256, 256) }
   var reader = CSVReader(delimiter: delimiter, limits: limits)
   var start = 0
   for end in cuts + [bytes.count] {

@@ -80,7 +80,7 @@ import Testing
     let error = #expect(throws: TabularError.self) { try matcher.match(header: ["支付时间", "件数"]) }
     #expect(
       error?.description == "no column for quantity; the header has \"支付时间\", \"件数\"; "
-        + "name the columns with --map quantity=HEADER")
+        + "name the column with --map quantity=HEADER")
   }
 
   @Test func `what the user says comes before every synonym`() throws {

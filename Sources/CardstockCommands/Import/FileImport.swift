@@ -27,11 +27,11 @@ struct FileImport {
   }
 
   func read<Parser: RowParser>(
-    _ file: inout TableFile, _ parser: Parser.Type, _ rejects: inout RejectedRows,
-    take: (Parser.Value) throws -> Void
+    _ file: inout TableFile, _ parser: Parser.Type, settings: Parser.Settings = Parser.defaults,
+    _ rejects: inout RejectedRows, take: (Parser.Value) throws -> Void
   ) throws -> TableReading {
     let result = try console.progress("Reading", unit: "rows", total: nil) { progress in
-      try file.read(parser, reading) { value in
+      try file.read(parser, reading, settings) { value in
         try take(value)
         progress.advance()
       } reject: {
@@ -58,28 +58,24 @@ struct FileImport {
     _ path: String, _ take: (inout TableFile, inout RejectedRows) throws -> (TableReading, ImportTally)?
   ) throws {
     let stopwatch = Stopwatch()
-    var file = try TableFile(path, encoding: reading.encoding)
+    let piped = console.invocation.text(reading: path)
+    var file = try TableFile(path, encoding: reading.encoding, piped: piped)
     var rejects = RejectedRows()
     guard let (result, tally) = try take(&file, &rejects) else { return }
     if isKept { note(result, tally, seconds: stopwatch.seconds) }
+    for remark in result.remarks { console.note(remark) }
     keep(rejects, of: result)
   }
 
   /// `sales.csv: 24589 rows read, 24580 imported, 9 unchanged, 0 replaced, 0 rejected, 0.31 s`
   private func note(_ reading: TableReading, _ tally: ImportTally, seconds: Double) {
-    let counts = reading.counts
-    let skipped = counts.skipped.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     let parts =
       [
-        "\(counts.read) rows read", "\(tally.imported) imported", "\(tally.unchanged) unchanged",
-        "\(tally.replaced) replaced",
+        "\(tally.imported) imported", "\(tally.unchanged) unchanged", "\(tally.replaced) replaced",
       ] + (tally.duplicates > 0 ? ["\(tally.duplicates) repeated in the file"] : [])
-      + skipped.map { "\($0.value) skipped as \($0.key)" }
-      + ["\(counts.rejected) rejected", "\(FixedDecimal.string(seconds, digits: 2)) s"]
-    console.note("\(reading.source.name): \(parts.joined(separator: ", "))")
-    if !reading.ignoredHeaders.isEmpty {
-      console.note("columns not used: \(reading.ignoredHeaders.joined(separator: ", "))")
-    }
+      + reading.counts.skippedParts
+    console.note(reading.summary(parts, seconds: seconds))
+    for line in reading.columns.notes { console.note(line) }
   }
 
   /// Puts the refused rows where somebody will look for them.

@@ -1,3 +1,4 @@
+import Demand
 import Intake
 import Ledger
 import Terminal
@@ -5,21 +6,36 @@ import Terminal
 let importSales = Command(
   "sales", "Import order lines or daily totals.",
   discussion: """
-    Columns: date (or paid), category and/or product, quantity; optional amount or price, order, status. Chinese
-    and English headers of common systems are recognised. Orders that were not paid are no demand. Lines with an
-    order number are counted once, however often they come; one total a day and category replaces what was there;
-    lines with neither are added up, and the same file is refused a second time unless --again.
+    Columns: date (or paid), category and/or product, quantity; optional amount or price, order, status, refund,
+    customer, region and more: --dry-run shows which it finds. Headers of common systems are known. Only paid
+    orders count. Lines with an order number are counted once, however often they come; one total a day and
+    category replaces what was there; lines with neither are added up, and refused a second time unless --again.
+    Personal data are not stored; a customer is a hash, by the key in PATH.key.
     """,
   examples: [
-    "an export as it is": "cardstock import sales orders.csv",
+    "look first": "cardstock import sales --dry-run orders.csv",
     "a header it does not know": "cardstock import sales --map quantity=件数 orders.csv",
   ],
-  takes: importedFiles, ReadingOptions.key, again, currency, DatabaseOption.key
-) { console, files, reading, again, currency, path in
+  takes: importedFiles, ReadingOptions.key, SalesOptions.key, MappingOptions.key, DryRun.key, again, currency,
+  DatabaseOption.key
+) { console, files, reading, sales, mappings, dryRun, again, currency, path in
+  let typed = SalesReading(reading, sales)
+  let kept = try mappings.kept(in: path)
+  let wanted = kept.map(typed.completed) ?? typed
+  let reading = reading.with(wanted)
+  if let dryRun {
+    guard mappings.saved == nil else {
+      throw UsageError("--save-map goes with an import; --dry-run keeps nothing")
+    }
+    let origins = ColumnOrigins(typed: typed, kept: kept, name: mappings.used)
+    return try dryRun.sales(files, reading, try wanted.sales.settings { .zero }, origins, console)
+  }
+  let settings = try wanted.sales.settings { try CustomerKeyFile(database: path).readOrCreate().key }
   try importing(files, reading, path, console) { importer, file in
     try importer.ledger.write {
       try importer.ledger.setCurrency(currency)
-      try importer.sales(file, allowAgain: again)
+      try importer.sales(file, settings, allowAgain: again)
+      if let name = mappings.saved { try importer.ledger.setMapping(name, wanted.text) }
     }
   }
 }
@@ -35,11 +51,22 @@ private let currency = Key<String>.option(
   "The currency of all money; one database keeps one.")
 
 extension FileImport {
-  func sales(_ path: String, allowAgain: Bool = false) throws {
+  /// Reads on one thread and writes on the other.
+  func sales(_ path: String, _ settings: SalesSettings, allowAgain: Bool = false) throws {
     try report(path) { file, rejects in
       var result: TableReading?
       let tally = try ledger.importSales(allowAgain: allowAgain) { sales in
-        let reading = try read(&file, SalesRows.self, &rejects) { try sales.add($0) }
+        let reading = try handingOver { give in
+          var packer = SalePacker()
+          let reading = try read(&file, SalesRows.self, settings: settings, &rejects) { line in
+            packer.add(line)
+            if packer.isFull { try give(packer.takeBatch()) }
+          }
+          try give(packer.takeBatch())
+          return reading
+        } to: { (batch: SaleBatch) in
+          try sales.add(batch)
+        }
         result = reading
         return reading.source
       }

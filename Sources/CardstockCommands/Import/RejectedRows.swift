@@ -19,12 +19,12 @@ struct RejectedRows {
 
   func exceed(_ most: Share, of rows: Int) -> Bool { Double(total) > most.fraction * Double(rows) }
 
-  /// Writes line, column, reason and the row as it was.
+  /// Writes line, column, reason and the row as it was, for the owner's eyes only: it may say who bought.
   func write(to path: String) throws {
     let width = rejects.map(\.cells.count).max() ?? 0
     let names = ["line", "column", "reason"] + (0..<width).map { "cell\($0 + 1)" }
     var writer = TableWriter(.csv, columns: names.map { Column($0) })
-    try OutputFile.write(to: path) { file in
+    try OutputFile.write(to: path, isPrivate: true) { file in
       for reject in rejects {
         var bytes: [UInt8] = []
         let padding = [String](repeating: "", count: width - reject.cells.count)

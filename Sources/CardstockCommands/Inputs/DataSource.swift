@@ -11,24 +11,29 @@ struct DataSource: Sendable {
   private let events: String?
   private let catalog: String?
   private let reading: ReadingOptions
+  private let salesOptions: SalesOptions
   private let holidays: EventCalendar.OfficialHolidays
   private let asOf: Day?
 
   static let key = Key<DataSource>.group(
-    DatabaseOption.key, salesFile.common, eventsFile.common, catalogFile.common,
-    ReadingOptions.key.common,
+    DatabaseOption.key, salesFile.common, eventsFile.common, catalogFile.common, ReadingOptions.key.common,
+    SalesOptions.keyOfPipes.common,
     Key<EventCalendar.OfficialHolidays>.option(
       "holidays", "CALENDAR", default: .auto,
       "China's built-in holidays: auto leaves them out where events of your own name holidays."
     ).common,
     Key<Day?>.option(
       "as-of", "DAY", "The last day whose sales are known; the last day with a sale unless given.")
-  ) { database, sales, events, catalog, reading, holidays, asOf throws(UsageError) in
+  ) { database, sales, events, catalog, reading, salesOptions, holidays, asOf throws(UsageError) in
     if sales == nil, let option = events.map({ _ in "--events" }) ?? catalog.map({ _ in "--catalog" }) {
       throw UsageError("\(option) goes with --sales; a database has its own")
     }
+    if sales == nil && !salesOptions.isEmpty {
+      throw UsageError("--timezone, --refunds and --sales-category go with --sales; a database has its own")
+    }
     return DataSource(
       database: database, sales: sales, events: events, catalog: catalog, reading: reading,
+      salesOptions: salesOptions,
       holidays: holidays, asOf: asOf)
   }
 
@@ -83,7 +88,7 @@ struct DataSource: Sendable {
     let others = FileImport(
       ledger: ledger, reading: reading.withoutOverrides, console: console, isKept: false)
     if let catalog { try others.catalog(catalog) }
-    try files.sales(sales)
+    try files.sales(sales, salesOptions.settingsInMemory())
     if let events { try others.events(events) }
     if let stock = supply.stock { try others.stock(stock) }
     if let offers = supply.offers { try others.offers(offers) }

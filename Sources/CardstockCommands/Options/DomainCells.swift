@@ -16,6 +16,8 @@ extension Cell {
   /// An expected demand.
   static func expected(_ units: Double) -> Cell { .double(units, digits: 3) }
 
+  static func count(_ count: Int) -> Cell { .integer(Int64(count)) }
+
   static func day(_ day: Day) -> Cell { .text(day.description) }
 
   /// A name that may be missing, which is no text but nothing.

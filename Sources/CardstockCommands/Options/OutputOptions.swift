@@ -22,6 +22,9 @@ struct OutputOptions: Sendable {
   /// CSV into a file.
   init(file: String) { self.init(format: .csv, path: file, isForSpreadsheets: false) }
 
+  /// Onto standard output.
+  init(_ format: TableFormat) { self.init(format: format, path: nil, isForSpreadsheets: false) }
+
   private init(format: TableFormat?, path: String?, isForSpreadsheets: Bool) {
     self.format = format
     self.path = path == "-" ? nil : path

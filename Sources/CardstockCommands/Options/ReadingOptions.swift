@@ -19,6 +19,14 @@ struct ReadingOptions: Sendable {
     ReadingOptions(overrides: overrides, encoding: encoding, mostRejects: mostRejects)
   }
 
+  /// As files are read of which nothing is known.
+  static let none = ReadingOptions(overrides: [], encoding: nil, mostRejects: Share(fraction: 0))
+
+  /// The same, with what a mapping adds.
+  func with(_ sales: SalesReading) -> ReadingOptions {
+    ReadingOptions(overrides: sales.overrides, encoding: sales.encoding, mostRejects: mostRejects)
+  }
+
   /// The same, for a file whose columns the user did not name.
   var withoutOverrides: ReadingOptions {
     ReadingOptions(overrides: [], encoding: encoding, mostRejects: mostRejects)

@@ -71,7 +71,9 @@ package struct NameTable: Sendable {
     guard hashes[index] == hash else { return false }
     let start = start(index)
     guard ends[index] - start == name.count else { return false }
-    return bytes.withUnsafeBytes { UnsafeRawBufferPointer(rebasing: $0[start..<ends[index]]).elementsEqual(name) }
+    return bytes.withUnsafeBytes {
+      UnsafeRawBufferPointer(rebasing: $0[start..<ends[index]]).elementsEqual(name)
+    }
   }
 
   private func start(_ index: Int) -> Int { index == 0 ? 0 : ends[index - 1] }

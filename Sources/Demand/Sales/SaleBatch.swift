@@ -85,7 +85,8 @@ package struct SalePacker: Sendable {
   package mutating func takeBatch() -> SaleBatch {
     batch.newNames = SaleBatch.Names(
       products: products.names(after: handedOver.products),
-      categories: categories.names(after: handedOver.categories), regions: regions.names(after: handedOver.regions))
+      categories: categories.names(after: handedOver.categories),
+      regions: regions.names(after: handedOver.regions))
     handedOver = (products.count, categories.count, regions.count)
     var full = SaleBatch()
     full.reserve(lines: Self.batchSize, orderBytes: batch.orders.count)

@@ -18,13 +18,20 @@ extension Record {
 
   func isEmpty(_ column: Column) -> Bool { content(column) == nil }
 
-  func name(_ column: Column) throws(RowError) -> String {
-    guard let content = content(column) else { return "" }
+  /// The bytes of a name, from which a caller who knows the name already need make no `String`; good as long as
+  /// the record is lent.
+  func text(_ column: Column) throws(RowError) -> UnsafeRawBufferPointer? {
+    guard let content = content(column) else { return nil }
     guard content.count <= Self.longestName else {
       throw column.error(
         "the text is longer than \(Self.longestName) bytes", mend: "check the delimiter and the quotes")
     }
-    return String(decoding: content, as: UTF8.self)
+    return content
+  }
+
+  func name(_ column: Column) throws(RowError) -> String {
+    guard let text = try text(column) else { return "" }
+    return String(cell: text)
   }
 
   func requiredName(_ column: Column) throws(RowError) -> String {
@@ -54,9 +61,12 @@ extension Record {
   }
 
   /// A day from 1970 to 2199, or nil also where a database wrote that the moment has not come.
-  func day(_ column: Column) throws(RowError) -> Day? {
-    guard let content = content(column), !Timestamp.meansNever(content) else { return nil }
-    guard let day = Timestamp.day(of: content) else {
+  ///
+  /// - Parameter zone: where the shop stands; see ``Timestamp``.
+  func day(_ column: Column, in zone: ZoneOffsets = .china) throws(RowError) -> Day? {
+    guard let content = content(column) else { return nil }
+    guard let day = Timestamp.day(of: content, in: zone) else {
+      if Timestamp.meansNever(content) { return nil }
       throw column.error(
         "\(quoted(content)) is not a day",
         mend: "expected a date such as 2026-02-16, 2026/2/16 or 2026-02-16 22:02, or Unix seconds")
@@ -89,18 +99,18 @@ extension Record {
     return whole
   }
 
-  private func content(_ column: Column) -> ArraySlice<UInt8>? {
+  private func content(_ column: Column) -> UnsafeRawBufferPointer? {
     guard let index = column.index, index < count else { return nil }
-    let content = TextCell.unmarked(bytes(index))
+    let content = TextCell.unmarked(cell(index))
     return content.isEmpty ? nil : content
   }
 
-  private func number(_ content: ArraySlice<UInt8>, _ column: Column) throws(RowError) -> Double {
+  private func number(_ content: UnsafeRawBufferPointer, _ column: Column) throws(RowError) -> Double {
     Double(try decimal(content, column, as: .number, fractionDigits: 6)) / 1e6
   }
 
   private func decimal(
-    _ content: ArraySlice<UInt8>, _ column: Column, as kind: DecimalCell.Kind, fractionDigits: Int
+    _ content: UnsafeRawBufferPointer, _ column: Column, as kind: DecimalCell.Kind, fractionDigits: Int
   ) throws(RowError) -> Int64 {
     do {
       return try DecimalCell.parse(content, as: kind, fractionDigits: fractionDigits)
@@ -110,7 +120,7 @@ extension Record {
   }
 
   private func bounded(
-    _ value: Double, _ bounds: ClosedRange<Double>, _ content: ArraySlice<UInt8>, _ column: Column
+    _ value: Double, _ bounds: ClosedRange<Double>, _ content: UnsafeRawBufferPointer, _ column: Column
   ) throws(RowError) -> Double {
     guard bounds.contains(value) else {
       throw column.error(
@@ -121,17 +131,17 @@ extension Record {
   }
 
   /// What stands before a percent sign, or nil where there is none.
-  private static func percentage(_ content: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  private static func percentage(_ content: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
     for sign in ["%", "％"] where content.suffix(sign.utf8.count).elementsEqual(sign.utf8) {
-      return content.dropLast(sign.utf8.count)
+      return UnsafeRawBufferPointer(rebasing: content.dropLast(sign.utf8.count))
     }
     return nil
   }
 }
 
 /// A cell's text in a message.
-func quoted(_ bytes: ArraySlice<UInt8>) -> String {
-  Tabular.quoted(String(decoding: bytes, as: UTF8.self))
+func quoted(_ bytes: UnsafeRawBufferPointer) -> String {
+  Tabular.quoted(String(cell: bytes))
 }
 
 extension Double {

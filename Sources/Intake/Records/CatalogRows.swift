@@ -2,7 +2,7 @@ import Demand
 import Tabular
 
 /// Rows of the catalog: the category, and what else is known, of each product.
-package struct CatalogRows: RowParser {
+package struct CatalogRows: PlainRowParser {
   private let product: Column
   private let category: Column
   private let game: Column

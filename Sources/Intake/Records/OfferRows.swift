@@ -4,7 +4,7 @@ import Tabular
 
 /// Rows of offers: what a supplier asks for a category, one row for each step of a price list. What a row leaves
 /// empty is the plainest offer: approved, in one day, any number of units, every card working.
-package struct OfferRows: RowParser {
+package struct OfferRows: PlainRowParser {
   private let columns: HeaderMatch
 
   /// Beyond these bounds a column was mistaken: steps from the brand owner, lead times in days, lots in units,

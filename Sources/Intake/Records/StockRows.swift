@@ -4,7 +4,7 @@ import Tabular
 
 /// Rows of stock: what a category, or a product of one, has at the end of a day. ``StockTotals`` adds up the
 /// rows of one category.
-package struct StockRows: RowParser {
+package struct StockRows: PlainRowParser {
   private let category: Column
   private let product: Column
   private let onHand: Column
@@ -41,7 +41,7 @@ package struct StockRows: RowParser {
     unitCost = columns.column("unit_cost")
     expires = columns.column("expires")
     guard category.index != nil || product.index != nil else {
-      throw TabularError(.missingFields([category.field], headers: headers))
+      throw columns.missing([category.field], of: Self.fields)
     }
   }
 

@@ -3,7 +3,7 @@ import Replenishment
 import Tabular
 
 /// Rows of suppliers: what the shop knows of each, whatever it offers.
-package struct SupplierRows: RowParser {
+package struct SupplierRows: PlainRowParser {
   private let name: Column
   private let tier: Column
   private let status: Column

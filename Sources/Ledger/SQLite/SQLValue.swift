@@ -28,7 +28,9 @@ extension UInt32: SQLValue {
   func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
     Int64(self).bind(to: statement, at: index)
   }
-  init(column: Int32, of statement: OpaquePointer) { self.init(clamping: Int64(column: column, of: statement)) }
+  init(column: Int32, of statement: OpaquePointer) {
+    self.init(clamping: Int64(column: column, of: statement))
+  }
 }
 
 extension Bool: SQLValue {

@@ -26,7 +26,8 @@ struct LineContent: Hashable {
 extension LineContent {
   init(_ line: SaleBatch.Line) {
     self.init(
-      category: line.category, day: line.day, quantity: line.quantity, amount: line.amount, region: line.region,
+      category: line.category, day: line.day, quantity: line.quantity, amount: line.amount,
+      region: line.region,
       customer: line.hasCustomer ? Int64(bitPattern: line.customer) : nil, isUndelivered: line.isUndelivered)
   }
 }

@@ -13,7 +13,7 @@ struct DecimalParser {
   private var currenciesLeft: Int
   private var decimal = Decimal()
 
-  init(_ bytes: ArraySlice<UInt8>, takesCurrency: Bool) {
+  init(_ bytes: UnsafeRawBufferPointer, takesCurrency: Bool) {
     symbols = NumberSymbols(bytes)
     current = symbols.next()
     currenciesLeft = takesCurrency ? 1 : 0

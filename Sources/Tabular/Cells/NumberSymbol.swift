@@ -18,10 +18,10 @@ enum NumberSymbol: Equatable {
 /// Full-width forms (U+FF01...FF5E) are read as the ASCII characters they repeat, for they are typed
 /// by mistake in Chinese tables. Currency names count as one symbol.
 struct NumberSymbols: IteratorProtocol {
-  private var rest: ArraySlice<UInt8>
+  private var rest: Slice<UnsafeRawBufferPointer>
 
-  init(_ bytes: ArraySlice<UInt8>) {
-    rest = bytes
+  init(_ bytes: UnsafeRawBufferPointer) {
+    rest = bytes[...]
   }
 
   mutating func next() -> NumberSymbol? {

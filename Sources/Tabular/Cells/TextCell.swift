@@ -1,59 +1,81 @@
-/// Reads names and order numbers, freed of what spreadsheets and exports put around them.
+/// Frees names, order numbers and all other cells of what spreadsheets and exports put around them.
 package enum TextCell {
-  /// The text without white space around it, be it ASCII, no-break or full-width.
-  package static func parse(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: trimmed(bytes), as: UTF8.self)
-  }
-
-  /// An identifier without the marks that keep a spreadsheet from reading it as a number:
-  /// `="123"`, `'123`, a backtick or a tab before it or after it.
+  /// The bytes without white space around them, be it ASCII, no-break or full-width, and without the marks that
+  /// keep a spreadsheet from reading text as a number: `="123"`, `'123`, a backtick or a tab before it or after
+  /// it. Numbers and dates can wear these marks too.
   ///
-  /// ```swift
-  /// TextCell.identifier("=\"0012\"")  // "0012"
-  /// ```
-  package static func identifier(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: unmarked(bytes), as: UTF8.self)
+  /// `="0012"` gives `0012`.
+  package static func unmarked(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    guard let first = bytes.first, let last = bytes.last, canBeginMark(first) || canEndMark(last) else {
+      return bytes
+    }
+    return withoutMarks(bytes)
   }
 
-  package static func identifier(_ text: String) -> String {
-    identifier(Array(text.utf8)[...])
+  /// False for the first byte of nearly every cell that wears no mark.
+  private static func canBeginMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ASCII.nul...ASCII.apostrophe, ASCII.equals, ASCII.backtick, 0xC2, 0xE3, 0xEF: true
+    default: false
+    }
   }
 
-  /// The bytes of an identifier; numbers and dates can wear its marks too, and need no `String`.
-  package static func unmarked(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  /// False for the last byte of nearly every cell that wears no mark.
+  private static func canEndMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ASCII.nul...ASCII.space, 0x80, 0xA0, 0xBF: true
+    default: false
+    }
+  }
+
+  private static func withoutMarks(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
     var rest = trimmed(bytes)
-    if rest.count >= 3, rest.starts(with: [ASCII.equals, ASCII.quote]), rest.last == ASCII.quote {
-      rest = rest.dropFirst(2).dropLast()
+    if rest.count >= 3, rest[0] == ASCII.equals, rest[1] == ASCII.quote, rest.last == ASCII.quote {
+      rest = rest.dropping(first: 2, last: 1)
     }
     while let first = rest.first, first == ASCII.apostrophe || first == ASCII.backtick {
-      rest.removeFirst()
+      rest = rest.dropping(first: 1)
     }
     return trimmed(rest)
   }
 
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func trimmed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
     var rest = bytes
-    while let length = leadingPadding(of: rest) { rest.removeFirst(length) }
-    while let length = trailingPadding(of: rest) { rest.removeLast(length) }
+    while let size = spaceSizes.first(where: { isSpace(rest.prefix($0)) }) {
+      rest = rest.dropping(first: size)
+    }
+    while let size = spaceSizes.first(where: { isSpace(rest.suffix($0)) }) {
+      rest = rest.dropping(last: size)
+    }
     return rest
   }
 
-  /// The no-break space, the full-width space and the byte order mark in UTF-8.
-  private static let widePaddings: [[UInt8]] = [[0xC2, 0xA0], [0xE3, 0x80, 0x80], [0xEF, 0xBB, 0xBF]]
+  private static let spaceSizes = 1...3
 
-  private static func leadingPadding(of bytes: ArraySlice<UInt8>) -> Int? {
-    guard let first = bytes.first else { return nil }
-    if isSpace(first) { return 1 }
-    return first < 0x80 ? nil : widePaddings.first { bytes.starts(with: $0) }?.count
+  /// Whether the bytes are one space: of ASCII, no-break, full-width, or the byte order mark.
+  private static func isSpace(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
+    let start = bytes.startIndex
+    return switch bytes.count {
+    case 1: bytes[start] == ASCII.space || (ASCII.tab...ASCII.carriageReturn).contains(bytes[start])
+    case 2: (bytes[start], bytes[start + 1]) == (0xC2, 0xA0)
+    case 3:
+      (bytes[start], bytes[start + 1], bytes[start + 2]) == (0xE3, 0x80, 0x80)
+        || (bytes[start], bytes[start + 1], bytes[start + 2]) == (0xEF, 0xBB, 0xBF)
+    default: false
+    }
   }
+}
 
-  private static func trailingPadding(of bytes: ArraySlice<UInt8>) -> Int? {
-    guard let last = bytes.last else { return nil }
-    if isSpace(last) { return 1 }
-    return last < 0x80 ? nil : widePaddings.first { bytes.suffix($0.count).elementsEqual($0) }?.count
+extension UnsafeRawBufferPointer {
+  fileprivate func dropping(first: Int = 0, last: Int = 0) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: self[first..<count - last])
   }
+}
 
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == ASCII.space || (ASCII.tab...ASCII.carriageReturn).contains(byte)
+extension String {
+  /// The text of a cell; what is not UTF-8 in it becomes U+FFFD.
+  package init(cell: UnsafeRawBufferPointer) {
+    // Read as bytes rather than raw memory, which `String` would take the long way, character by character.
+    self = cell.withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) }
   }
 }

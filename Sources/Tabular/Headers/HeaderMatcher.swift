@@ -27,12 +27,43 @@ package struct HeaderOverride: Sendable {
 
 /// Which column holds which field.
 package struct HeaderMatch: Equatable, Sendable {
+  /// The cells of the header record, without the space around them.
+  package let headers: [String]
   fileprivate var columns: [String: Int] = [:]
-  /// The headers of no field, in the order of the file.
-  package fileprivate(set) var unmatched: [String] = []
+  /// The columns of no field, from 0, in the order of the file.
+  package fileprivate(set) var unmatchedColumns: [Int] = []
+
+  fileprivate init(headers: [String]) { self.headers = headers }
 
   /// The column of a field, from 0, or nil if the table does not have it.
   package subscript(field: String) -> Int? { columns[field] }
+
+  /// The headers of no field, in the order of the file.
+  package var unmatched: [String] { unmatchedColumns.map { headers[$0] } }
+}
+
+extension HeaderMatch {
+  /// The error of a table that lacks fields, with the one free header for each that has a name of the field in it,
+  /// or stands in one.
+  ///
+  /// - Parameter instead: what would do as well as naming the columns, as half a sentence.
+  package func missing(
+    _ names: [String], of fields: [FieldDeclaration], instead: String? = nil
+  ) -> TabularError {
+    let missing = names.map { name in
+      MissingField(name, guess: fields.first { $0.name == name }.flatMap(guess))
+    }
+    return TabularError(.missingFields(missing, headers: headers, instead: instead))
+  }
+
+  private func guess(_ field: FieldDeclaration) -> String? {
+    let names = field.synonyms.map { HeaderName($0).key }
+    let similar = unmatched.filter { header in
+      let key = HeaderName(header).key
+      return !key.isEmpty && names.contains { $0.count > 1 && ($0.contains(key) || key.contains($0)) }
+    }
+    return similar.count == 1 ? similar[0] : nil
+  }
 }
 
 /// Finds the columns of fields by their headers.
@@ -60,7 +91,7 @@ package struct HeaderMatcher: Sendable {
   ) throws(TabularError) -> HeaderMatch {
     let names = header.map(HeaderName.init)
     let headers = header.map(Self.trimmed)
-    var match = HeaderMatch()
+    var match = HeaderMatch(headers: headers)
     var owners: [Int: String] = [:]
     for override in Self.lastPerField(overrides) {
       let column = try column(of: override, headers: headers, names: names)
@@ -75,9 +106,9 @@ package struct HeaderMatcher: Sendable {
       owners[column] = field.name
       match.columns[field.name] = column
     }
+    match.unmatchedColumns = headers.indices.filter { owners[$0] == nil }
     let missing = fields.filter { $0.isRequired && match.columns[$0.name] == nil }.map(\.name)
-    guard missing.isEmpty else { throw TabularError(.missingFields(missing, headers: headers)) }
-    match.unmatched = headers.indices.filter { owners[$0] == nil }.map { headers[$0] }
+    guard missing.isEmpty else { throw match.missing(missing, of: fields) }
     return match
   }
 

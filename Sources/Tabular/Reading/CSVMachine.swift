@@ -7,8 +7,8 @@
 ///
 /// In any encoding that keeps ASCII bytes for ASCII characters the machine is right; UTF-8 does,
 /// GB18030, Big5 and UTF-16 do not and must be converted first.
-package struct CSVMachine {
-  package enum Event {
+struct CSVMachine {
+  enum Event {
     /// The text goes on, after a doubled quote or in the next chunk.
     case text
     case cellEnd
@@ -17,23 +17,23 @@ package struct CSVMachine {
   }
 
   /// A stretch of the chunk that belongs to the present cell, and what comes after it.
-  package struct Step {
-    package let text: Range<Int>
-    package let event: Event
+  struct Step {
+    let text: Range<Int>
+    let event: Event
   }
 
-  package enum Ending {
+  enum Ending {
     case nothing
     case recordEnd
     case unclosedQuote
   }
 
   /// The line of the next byte, from 1.
-  package private(set) var line = 1
+  private(set) var line = 1
   /// The line on which the present record began.
-  package private(set) var recordLine = 1
+  private(set) var recordLine = 1
   /// The line on which the last quoted cell began.
-  package private(set) var quoteLine = 1
+  private(set) var quoteLine = 1
 
   private enum State {
     case recordStart
@@ -46,22 +46,14 @@ package struct CSVMachine {
   }
 
   private var state = State.recordStart
-  private let endsUnquoted: StopBytes
-  private let endsQuoted: StopBytes
-
-  package init(delimiter: Delimiter) {
-    endsUnquoted = StopBytes(delimiter.rawValue)
-    endsQuoted = StopBytes(ASCII.quote)
-  }
 
   /// Whether the next byte belongs to a quoted cell.
-  package var isInQuotes: Bool { state == .quoted || state == .quotedAfterReturn }
+  var isInQuotes: Bool { state == .quoted || state == .quotedAfterReturn }
 
-  /// Reads on to the next event.
+  /// Passes what may lie between two records: the LF of a CR LF, and blank lines.
   ///
-  /// - Parameter offset: where to begin in `bytes`; moved to the first byte not yet read.
-  ///   Call until it reaches the end of the chunk. A NUL byte is not passed.
-  package mutating func next(_ bytes: UnsafeRawBufferPointer, from offset: inout Int) -> Step {
+  /// - Returns: true at the first byte of a record; false within one, and at the end of the chunk.
+  mutating func reachesRecord(in bytes: UnsafeRawBufferPointer, from offset: inout Int) -> Bool {
     while offset < bytes.count {
       let byte = bytes[offset]
       switch state {
@@ -73,24 +65,51 @@ package struct CSVMachine {
         endLine(with: byte)
       case .recordStart:
         recordLine = line
-        state = .cellStart
+        return true
+      default:
+        return false
+      }
+    }
+    return false
+  }
+
+  /// Takes note that a record was read past the machine, as far as the beginning of one of its cells.
+  mutating func enterCell() { state = .cellStart }
+
+  /// Takes note that a record was read past the machine, its line end included.
+  mutating func endLine(with byte: UInt8) {
+    line += 1
+    state = byte == ASCII.carriageReturn ? .recordStartAfterReturn : .recordStart
+  }
+
+  /// Reads on to the next event.
+  ///
+  /// - Parameter offset: where to begin in the scanner's bytes; moved to the first byte not yet read.
+  ///   Call until it reaches the end of the chunk. A NUL byte is not passed.
+  mutating func next(_ stops: inout StopScanner, from offset: inout Int) -> Step {
+    let bytes = stops.bytes
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      switch state {
+      case .recordStart, .recordStartAfterReturn:
+        if reachesRecord(in: bytes, from: &offset) { state = .cellStart }
       case .cellStart where byte == ASCII.quote:
         offset += 1
         quoteLine = line
         state = .quoted
       case .cellStart, .unquoted:
-        return unquoted(bytes, from: &offset)
+        return unquoted(&stops, from: &offset)
       case .quoted:
-        return quoted(bytes, textFrom: offset, from: &offset)
+        return quoted(&stops, textFrom: offset, from: &offset)
       case .quotedAfterReturn:
         let start = offset
         if byte == ASCII.lineFeed { offset += 1 }
-        return quoted(bytes, textFrom: start, from: &offset)
+        return quoted(&stops, textFrom: start, from: &offset)
       case .quoteInQuoted where byte == ASCII.quote:
         // The second of two quotes is itself the text, so it opens the next stretch.
         let start = offset
         offset += 1
-        return quoted(bytes, textFrom: start, from: &offset)
+        return quoted(&stops, textFrom: start, from: &offset)
       case .quoteInQuoted:
         state = .unquoted
       }
@@ -99,7 +118,7 @@ package struct CSVMachine {
   }
 
   /// Tells what the end of the input means here, and makes ready for another input.
-  package mutating func finish() -> Ending {
+  mutating func finish() -> Ending {
     defer { state = .recordStart }
     return switch state {
     case .recordStart, .recordStartAfterReturn: .nothing
@@ -108,31 +127,37 @@ package struct CSVMachine {
     }
   }
 
-  private mutating func unquoted(_ bytes: UnsafeRawBufferPointer, from offset: inout Int) -> Step {
+  private mutating func unquoted(_ stops: inout StopScanner, from offset: inout Int) -> Step {
+    let bytes = stops.bytes
     let start = offset
-    offset = endsUnquoted.first(in: bytes, from: start)
-    let text = start..<offset
-    guard offset < bytes.count else {
-      state = .unquoted
-      return Step(text: text, event: .text)
+    state = .unquoted
+    while true {
+      offset = stops.first(from: offset)
+      let text = start..<offset
+      guard offset < bytes.count else { return Step(text: text, event: .text) }
+      let byte = bytes[offset]
+      if byte == ASCII.nul { return Step(text: text, event: .nulByte) }
+      offset += 1
+      switch byte {
+      case ASCII.quote:
+        continue
+      case ASCII.lineFeed, ASCII.carriageReturn:
+        endLine(with: byte)
+        return Step(text: text, event: .recordEnd)
+      default:
+        state = .cellStart
+        return Step(text: text, event: .cellEnd)
+      }
     }
-    let byte = bytes[offset]
-    if byte == ASCII.nul { return Step(text: text, event: .nulByte) }
-    offset += 1
-    if byte == ASCII.lineFeed || byte == ASCII.carriageReturn {
-      endLine(with: byte)
-      return Step(text: text, event: .recordEnd)
-    }
-    state = .cellStart
-    return Step(text: text, event: .cellEnd)
   }
 
   private mutating func quoted(
-    _ bytes: UnsafeRawBufferPointer, textFrom start: Int, from offset: inout Int
+    _ stops: inout StopScanner, textFrom start: Int, from offset: inout Int
   ) -> Step {
+    let bytes = stops.bytes
     state = .quoted
     while true {
-      offset = endsQuoted.first(in: bytes, from: offset)
+      offset = stops.first(from: offset)
       let text = start..<offset
       guard offset < bytes.count else { return Step(text: text, event: .text) }
       switch bytes[offset] {
@@ -150,15 +175,12 @@ package struct CSVMachine {
           return Step(text: start..<offset, event: .text)
         }
         if bytes[offset] == ASCII.lineFeed { offset += 1 }
-      default:
+      case ASCII.lineFeed:
         line += 1
+        offset += 1
+      default:
         offset += 1
       }
     }
-  }
-
-  private mutating func endLine(with byte: UInt8) {
-    line += 1
-    state = byte == ASCII.carriageReturn ? .recordStartAfterReturn : .recordStart
   }
 }

@@ -9,14 +9,15 @@
 /// A byte order mark is passed over, and so are blank lines. The text must be UTF-8; that is checked
 /// all the way, for a file that begins in ASCII may be GB18030 further down.
 package struct CSVReader: ~Copyable {
-  private var machine: CSVMachine
+  private let delimiter: Delimiter
+  private var machine = CSVMachine()
   private var validator = UTF8Validator()
   private var mark = ByteOrderMarkFilter()
   private var record: Record
   private let limits: Record.Limits
 
   package init(delimiter: Delimiter, limits: Record.Limits = Record.Limits()) {
-    machine = CSVMachine(delimiter: delimiter)
+    self.delimiter = delimiter
     record = Record(limits: limits)
     self.limits = limits
   }
@@ -46,7 +47,7 @@ package struct CSVReader: ~Copyable {
     case .nothing: break
     case .unclosedQuote: throw error(.unclosedQuote, line: machine.quoteLine)
     case .recordEnd:
-      guard record.endLastCell() else { throw tooManyColumns }
+      guard record.endCell() else { throw tooManyColumns }
       try hand(over: each)
     }
   }
@@ -69,9 +70,10 @@ package struct CSVReader: ~Copyable {
   private mutating func split(
     _ bytes: UnsafeRawBufferPointer, each: (borrowing Record) throws -> Void
   ) throws {
+    var stops = StopScanner(bytes, delimiter: delimiter)
     var offset = 0
     while offset < bytes.count {
-      switch record.fill(from: bytes, at: &offset, by: &machine) {
+      switch record.fill(from: &stops, at: &offset, by: &machine) {
       case .hungry: break
       case .complete: try hand(over: each)
       case .nulByte: throw error(.nulByte, line: machine.line)
@@ -87,8 +89,9 @@ package struct CSVReader: ~Copyable {
   private mutating func hand(over each: (borrowing Record) throws -> Void) throws {
     record.line = machine.recordLine
     record.number += 1
+    // Cleared also after an error: the record must not point into a chunk that is gone.
+    defer { record.clear() }
     try each(record)
-    record.clear()
   }
 
   private var tooManyColumns: TabularError {

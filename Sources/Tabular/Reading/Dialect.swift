@@ -33,12 +33,13 @@ package struct Dialect: Equatable, Sendable {
   }
 
   private static func columnCounts(of prefix: UnsafeRawBufferPointer, delimiter: Delimiter) -> [Int] {
-    var machine = CSVMachine(delimiter: delimiter)
+    var machine = CSVMachine()
+    var stops = StopScanner(prefix, delimiter: delimiter)
     var counts: [Int] = []
     var columns = 1
     var offset = 0
     scan: while offset < prefix.count, counts.count < sample {
-      switch machine.next(prefix, from: &offset).event {
+      switch machine.next(&stops, from: &offset).event {
       case .text: break
       case .cellEnd: columns += 1
       case .recordEnd:

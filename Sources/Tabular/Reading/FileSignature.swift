@@ -34,12 +34,16 @@ package enum FileSignature: CaseIterable, Sendable {
   }
 
   /// What to do to have it as CSV.
-  package var mend: String {
+  ///
+  /// - Parameters:
+  ///   - file: the file as a word of a shell.
+  ///   - command: the command that reads it from standard input.
+  package func mend(file: String, command: String) -> String {
     switch self {
-    case .gzip: "decompress it on the way, as in gzip -dc FILE | cardstock ... -"
+    case .gzip: "use: zcat \(file) | \(command)"
     case .zip, .compoundFile, .html: "open it in a spreadsheet and save it as \"CSV UTF-8\""
     case .pdf: "ask for the table as CSV"
-    case .sqlite: "export the table, as in sqlite3 -header -csv FILE 'SELECT ...'"
+    case .sqlite: "export the table, as in sqlite3 -header -csv \(file) 'SELECT ...'"
     }
   }
 

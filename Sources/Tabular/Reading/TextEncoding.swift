@@ -3,7 +3,7 @@ package enum TextEncoding: String, CaseIterable, Sendable {
   case utf8 = "utf-8"
   /// China's standard; GBK and GB2312 are parts of it.
   case gb18030
-  /// Taiwan's and Hong Kong's usual encoding. It is never guessed, see ``detect(_:)``.
+  /// Taiwan's and Hong Kong's usual encoding.
   case big5
   case utf16LittleEndian = "utf-16le"
   case utf16BigEndian = "utf-16be"
@@ -35,14 +35,16 @@ package enum TextEncoding: String, CaseIterable, Sendable {
   ///
   /// A byte order mark decides; then NUL bytes at every other place, which ASCII characters leave in
   /// UTF-16; then whether the bytes are UTF-8, where the last character may be cut off. All else is
-  /// taken for GB18030. Big5 uses the same bytes for other characters and needs `--encoding big5`:
-  /// to tell them apart by frequency takes more text than a short table of product names has.
+  /// Big5 if more of its pairs of bytes are everyday characters in that encoding alone than are in
+  /// GB18030 alone, and GB18030 otherwise. Two characters can be too few for Big5 to show; the header and a
+  /// row of an order table are enough.
   package static func detect(_ prefix: UnsafeRawBufferPointer) -> TextEncoding {
     if prefix.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
     if prefix.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
     if let wide = detectUTF16(prefix) { return wide }
     var validator = UTF8Validator()
-    return validator.validPrefix(of: prefix) == prefix.count ? .utf8 : .gb18030
+    if validator.validPrefix(of: prefix) == prefix.count { return .utf8 }
+    return Big5Evidence(prefix).isBig5(prefix) ? .big5 : .gb18030
   }
 
   package static func detect(_ prefix: [UInt8]) -> TextEncoding {

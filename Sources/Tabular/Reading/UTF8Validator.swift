@@ -18,7 +18,7 @@ package struct UTF8Validator {
     var offset = 0
     while offset < chunk.count {
       if missing == 0 {
-        offset = Self.endOfASCII(in: chunk, from: offset)
+        offset = UTF8Blocks.validPrefix(of: chunk, from: offset)
         guard offset < chunk.count else { break }
         guard begin(with: chunk[offset]) else { return offset }
       } else {
@@ -33,6 +33,7 @@ package struct UTF8Validator {
 
   private mutating func begin(with byte: UInt8) -> Bool {
     switch byte {
+    case 0x00...0x7F: missing = 0
     case 0xC2...0xDF: missing = 1
     case 0xE0...0xEF: missing = 2
     case 0xF0...0xF4: missing = 3
@@ -46,17 +47,5 @@ package struct UTF8Validator {
     default: allowed = Self.continuation
     }
     return true
-  }
-
-  /// The first byte over 7F, looked for eight bytes at a time.
-  private static func endOfASCII(in chunk: UnsafeRawBufferPointer, from start: Int) -> Int {
-    var offset = start
-    while offset &+ 8 <= chunk.count,
-      chunk.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-    {
-      offset &+= 8
-    }
-    while offset < chunk.count, chunk[offset] < 0x80 { offset &+= 1 }
-    return offset
   }
 }

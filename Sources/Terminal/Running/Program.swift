@@ -38,6 +38,7 @@ package struct Program: Sendable {
   ) -> ExitStatus {
     prepareProcess()
     let console = Console(program: root.name, environment: environment, output: output, errors: errors)
+    console.invocation = Invocation(program: root.name, arguments: arguments)
     var path = self.path
     do {
       let status = try dispatch(arguments[...], from: &path, environment, console)

@@ -6,6 +6,8 @@ package final class Console {
   package let output: Output
   /// Set by `--quiet`: notes and progress are not shown. Warnings and errors always are.
   package internal(set) var isQuiet = false
+  /// How the running command was called.
+  package internal(set) var invocation: Invocation
   /// The colours of standard output.
   package private(set) var palette = Palette(isEnabled: false)
 
@@ -18,6 +20,7 @@ package final class Console {
 
   init(program: String, environment: Variables, output: Int32, errors: Int32) {
     self.program = program
+    invocation = Invocation(program: program, arguments: [])
     self.environment = environment
     self.output = Output(descriptor: output)
     outputDescriptor = output

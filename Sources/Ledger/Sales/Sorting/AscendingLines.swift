@@ -33,7 +33,9 @@ extension SaleBatch {
     }
     keys.sort { left, right in
       guard left.prefix == right.prefix else { return left.prefix < right.prefix }
-      let (leftKey, rightKey) = (lines[Int(left.place)].key(in: orders), lines[Int(right.place)].key(in: orders))
+      let (leftKey, rightKey) = (
+        lines[Int(left.place)].key(in: orders), lines[Int(right.place)].key(in: orders)
+      )
       let comparison = leftKey.comparison(to: rightKey)
       return comparison == 0 ? left.place < right.place : comparison < 0
     }

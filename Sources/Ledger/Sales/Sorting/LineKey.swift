@@ -24,7 +24,8 @@ struct LineKey {
     guard rest < 8 else {
       return UInt64(bigEndian: order.loadUnaligned(fromByteOffset: count, as: UInt64.self))
     }
-    return order.suffix(max(0, rest)).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } << (8 * UInt64(8 - max(0, rest)))
+    return order.suffix(max(0, rest)).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      << (8 * UInt64(8 - max(0, rest)))
   }
 
   /// How many of the first bytes are the same in both numbers.

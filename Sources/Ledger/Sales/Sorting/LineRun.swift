@@ -66,7 +66,8 @@ struct LineRun {
     let line = line
     let start = position + Self.headCount
     return LineKey(
-      order: UnsafeRawBufferPointer(rebasing: buffer[start..<start + Int(line.orderCount)]), product: line.product)
+      order: UnsafeRawBufferPointer(rebasing: buffer[start..<start + Int(line.orderCount)]),
+      product: line.product)
   }
 
   /// Makes the first line ready.

@@ -16,7 +16,8 @@ struct RunHeap {
   private mutating func sink(_ start: Int, _ runs: [LineRun]) {
     var place = start
     let number = numbers[start]
-    while case let child = lowerChild(of: place, runs), let child, Self.precedes(numbers[child], number, runs) {
+    while case let child = lowerChild(of: place, runs), let child, Self.precedes(numbers[child], number, runs)
+    {
       numbers[place] = numbers[child]
       place = child
     }

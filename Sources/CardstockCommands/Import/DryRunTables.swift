@@ -1,0 +1,96 @@
+import Tabular
+import Terminal
+
+/// What a dry run found in a file.
+struct DryRunFindings {
+  struct Column {
+    /// From 1.
+    let number: Int
+    /// Empty for a column that is not read.
+    let field: String
+    let header: String
+    let note: String
+  }
+
+  let file: String
+  let columns: [Column]
+  let rows: [(line: Int, cells: [(field: String, cell: Cell)])]
+  let rejects: [(line: Int, column: Int?, reason: String)]
+}
+
+/// Shows a person three tables a file, and gives a program one table, a line for each fact.
+struct DryRunTables {
+  private let format: TableFormat?
+  private let findings: [DryRunFindings]
+
+  init(format: TableFormat?, _ findings: [DryRunFindings]) {
+    self.format = format
+    self.findings = findings
+  }
+
+  func write(to console: Console) throws {
+    let format = format ?? (console.output.isTerminal ? .table : .csv)
+    guard format == .table || format == .markdown else {
+      return try writeFacts(OutputOptions(format), to: console)
+    }
+    for finding in findings { try writeTables(of: finding, OutputOptions(format), to: console) }
+  }
+
+  private func writeTables(of finding: DryRunFindings, _ output: OutputOptions, to console: Console) throws {
+    try console.output.write("\(finding.file): columns\n\n")
+    let columns = [Column("column", .integer), Column("header"), Column("field"), Column("note")]
+    try output.write(columns, to: console) { stream in
+      for column in finding.columns {
+        try stream.append([
+          .count(column.number), .text(column.header), .text(column.field), .text(column.note),
+        ])
+      }
+    }
+    if let first = finding.rows.first {
+      try console.output.write("\n\(finding.file): the first rows\n\n")
+      let columns = [Column("line", .integer)] + first.cells.map { Column($0.field) }
+      try output.write(columns, to: console) { stream in
+        for row in finding.rows { try stream.append([.count(row.line)] + row.cells.map(\.cell)) }
+      }
+    }
+    if !finding.rejects.isEmpty {
+      try console.output.write("\n\(finding.file): the first rows rejected\n\n")
+      let columns = [Column("line", .integer), Column("column", .integer), Column("reason")]
+      try output.write(columns, to: console) { stream in
+        for reject in finding.rejects {
+          try stream.append([.count(reject.line), .optional(reject.column, Cell.count), .text(reject.reason)])
+        }
+      }
+    }
+  }
+
+  /// `part` is column, row or reject.
+  private func writeFacts(_ output: OutputOptions, to console: Console) throws {
+    let columns = [
+      Column("file"), Column("part"), Column("line", .integer), Column("column", .integer), Column("field"),
+      Column("value"), Column("note"),
+    ]
+    try output.write(columns, to: console) { stream in
+      for finding in findings {
+        let file = Cell.text(finding.file)
+        for column in finding.columns {
+          try stream.append([
+            file, .text("column"), .empty, .count(column.number), .text(column.field),
+            .text(column.header), .text(column.note),
+          ])
+        }
+        for row in finding.rows {
+          for (field, cell) in row.cells {
+            try stream.append([file, .text("row"), .count(row.line), .empty, .text(field), cell, .empty])
+          }
+        }
+        for reject in finding.rejects {
+          try stream.append([
+            file, .text("reject"), .count(reject.line), .optional(reject.column, Cell.count), .empty, .empty,
+            .text(reject.reason),
+          ])
+        }
+      }
+    }
+  }
+}
