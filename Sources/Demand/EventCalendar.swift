@@ -4,6 +4,8 @@ package struct EventCalendar: Sendable {
   package let events: [Event]
   /// Whether the built-in official holidays are among them.
   package let includesOfficialHolidays: Bool
+  /// The games of each category's products, as far as a catalog knows.
+  private let games: [String: Set<String>]
 
   /// Whether China's official holidays join the planner's own events.
   package enum OfficialHolidays: String, CaseIterable, Sendable {
@@ -16,7 +18,10 @@ package struct EventCalendar: Sendable {
     case none
   }
 
-  package init(_ own: [Event], official: OfficialHolidays = .auto) {
+  package init(
+    _ own: [Event], games: [String: Set<String>] = [:], official: OfficialHolidays = .auto
+  ) {
+    self.games = games
     includesOfficialHolidays =
       switch official {
       case .auto: Self.holidayYears(of: own).isDisjoint(with: ChinaHolidays.years)
@@ -33,9 +38,14 @@ package struct EventCalendar: Sendable {
     return (days.lowerBound.year...days.upperBound.year).filter { !known.contains($0) }
   }
 
+  /// True when the event concerns the category, by its name or by its game.
+  package func concerns(_ event: Event, _ category: String) -> Bool {
+    event.concerns(category, games: games[category] ?? [])
+  }
+
   /// The events that concern a category and touch the days, in the calendar's order.
   package func events(of category: String, in days: ClosedRange<Day>) -> [Event] {
-    events.filter { $0.days.overlaps(days) && $0.concerns(category) }
+    events.filter { $0.days.overlaps(days) && concerns($0, category) }
   }
 
   private static func holidayYears(of events: [Event]) -> Set<Int> {

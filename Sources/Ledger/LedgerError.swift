@@ -27,6 +27,8 @@ package struct LedgerError: Error, Hashable {
     case readOnly
     /// The file could not be made, in the words of the system.
     case notCreated(String)
+    /// No copy was made, for this reason.
+    case notBackedUp(String)
     /// What has to be sorted and does not fit into memory could not be put on the disk, in the words of the system.
     case notSpilled(String)
     /// The file was imported before, under this name, and would be counted twice.
@@ -94,6 +96,7 @@ extension LedgerError: CustomStringConvertible {
     case .readOnly: return "\(database) cannot be written: the file or its folder is read-only"
     case .notCreated(let reason):
       return "cannot create \(database): \(reason); name another place with --db"
+    case .notBackedUp(let reason): return "cannot back up to \(database): \(reason); name another file"
     case .notSpilled(let reason):
       return "cannot put lines aside in \(database) to sort them: \(reason); make its folder writable"
     case .importedBefore(let file, let earlier):

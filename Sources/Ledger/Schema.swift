@@ -3,7 +3,7 @@
 /// Days are numbered from 1970-01-01, quantities are in thousandths of a unit, money is in minor units.
 /// Names are stored once and referred to by number.
 extension Migration {
-  static let all = [sales, events, stockAndOffers, whatFilesName]
+  static let all = [sales, events, stockAndOffers, whatFilesName, catalogAndSuppliers]
 
   /// Sales come in three kinds, which the view `demand` merges: order lines, known by their order; daily
   /// totals, known by their day; and lines known by nothing, which only the file they came from tells
@@ -197,5 +197,34 @@ extension Migration {
         )
         WHERE (category_id, day) NOT IN (SELECT category_id, day FROM total)
         GROUP BY category_id, day;
+      """)
+
+  /// Stock may be counted under the name of a product, which the catalog puts into a category; `planned_stock` has
+  /// it there. A name that the catalog knows as a category stays one.
+  private static let catalogAndSuppliers = Migration(
+    name: "catalog and suppliers",
+    sql: """
+      CREATE TABLE catalog (
+        product_id INTEGER PRIMARY KEY REFERENCES product,
+        category_id INTEGER NOT NULL REFERENCES category,
+        game TEXT NOT NULL,
+        name TEXT NOT NULL,
+        face_value TEXT NOT NULL,
+        shelf_life_days INTEGER
+      ) STRICT;
+      CREATE TABLE supplier (
+        name TEXT PRIMARY KEY,
+        tier INTEGER,
+        status TEXT NOT NULL,
+        authorization TEXT NOT NULL,
+        authorized_until INTEGER
+      ) STRICT, WITHOUT ROWID;
+      ALTER TABLE stock_snapshot ADD COLUMN expires INTEGER;
+      CREATE VIEW planned_stock AS
+        SELECT ifnull(catalog.category_id, stock_snapshot.category_id) AS planned_id, stock_snapshot.*
+        FROM stock_snapshot JOIN category ON category.id = stock_snapshot.category_id
+        LEFT JOIN product ON product.name = category.name
+        LEFT JOIN catalog ON catalog.product_id = product.id
+          AND category.id NOT IN (SELECT category_id FROM catalog);
       """)
 }

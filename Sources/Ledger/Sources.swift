@@ -1,7 +1,7 @@
 extension Ledger {
   /// What kind of data an import brought.
   package enum SourceKind: String, CaseIterable, Sendable {
-    case sales, events, stock, offers
+    case sales, events, stock, offers, catalog, suppliers
   }
 
   /// The sources of all imports of a kind, in the order they were imported.

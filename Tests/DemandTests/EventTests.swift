@@ -19,4 +19,12 @@ import Testing
   ) throws {
     #expect(try Self.event(category: category, game: game).concerns(candidate) == concerns)
   }
+
+  @Test func `where a catalog knows the games of a category, they decide and not its name`() throws {
+    let update = try Self.event(game: "原神")
+    #expect(update.concerns("创世结晶", games: ["原神"]))
+    #expect(update.concerns("米哈游点券", games: ["崩坏星穹铁道", "原神"]))
+    #expect(!update.concerns("原神周边", games: ["周边"]))
+    #expect(try Self.event(category: "创世结晶", game: "原神").concerns("创世结晶", games: ["周边"]))
+  }
 }

@@ -86,7 +86,10 @@ import Testing
   }
 
   @Test func `no two fields of a file claim the same header`() {
-    for fields in [LentSalesRows.fields, StockRows.fields, EventRows.fields, OfferRows.fields] {
+    for fields in [
+      LentSalesRows.fields, StockRows.fields, EventRows.fields, OfferRows.fields, CatalogRows.fields,
+      CatalogRows.fields(in: ["name", "category_id"]), SupplierRows.fields,
+    ] {
       let names = fields.flatMap { field in
         Set(([field.name] + field.synonyms).map(HeaderName.init))
       }
@@ -95,7 +98,8 @@ import Testing
   }
 
   @Test func `no field repeats one of its names`() {
-    for field in LentSalesRows.fields + StockRows.fields + EventRows.fields + OfferRows.fields {
+    let records = CatalogRows.fields + SupplierRows.fields
+    for field in LentSalesRows.fields + StockRows.fields + EventRows.fields + OfferRows.fields + records {
       let names = ([field.name] + field.synonyms).map(HeaderName.init)
       #expect(names.count == Set(names).count, "\(field.name)")
     }

@@ -33,7 +33,7 @@ struct RecordTests {
   @Test func `the stock of a day is the latest level of each category until then`() throws {
     let first = StockLevel(
       category: "QB", onHand: .counted(Quantity(units: 9)), inbound: Quantity(units: 4), inboundDay: day(5),
-      asOf: day(1), unitCost: Money(minorUnits: 950))
+      asOf: day(1), unitCost: Money(minorUnits: 950), expires: day(90))
     let empty = StockLevel(category: "QB", onHand: .counted(.zero), asOf: day(3))
     let loop = StockLevel(category: "CA_1", onHand: .unlimited)
     let tally = try ledger.importStock([first, empty, loop], defaultDay: day(2), source: someFile)
@@ -43,6 +43,7 @@ struct RecordTests {
     #expect(try ledger.stock(asOf: day(0)) == [])
     #expect(try ledger.stock(asOf: day(2)) == [dated, first])
     #expect(try ledger.stock(asOf: day(9)) == [dated, empty])
+    #expect(try ledger.stock() == [dated, first, empty])
     #expect(try ledger.soldOutDays() == [DemandHistory.CategoryDay(category: "QB", day: day(3))])
   }
 
@@ -83,6 +84,20 @@ struct RecordTests {
       try ledger.importOffers([dearer, full], source: someFile)
         == ImportTally(read: 2, unchanged: 1, replaced: 1))
     #expect(try ledger.offers() == [full, later, dearer])
+  }
+
+  @Test func `a supplier that comes again replaces what was known`() throws {
+    let brand = Supplier(
+      name: "官方", tier: 1, status: .approved, authorization: "2026-17", authorizedUntil: day(30))
+    let trader = Supplier(name: "docked", status: .pending)
+    #expect(try ledger.importSuppliers([brand, trader], source: someFile).imported == 2)
+    var barred = trader
+    barred.status = .blacklisted
+    #expect(
+      try ledger.importSuppliers([brand, barred], source: someFile)
+        == ImportTally(read: 2, unchanged: 1, replaced: 1))
+    #expect(try ledger.suppliers() == [barred, brand])
+    #expect(try ledger.sources(.suppliers).count == 2)
   }
 
   @Test func `every import leaves its source`() throws {

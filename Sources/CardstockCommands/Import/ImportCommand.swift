@@ -4,13 +4,13 @@ import Terminal
 
 /// `cardstock import`: from files into the database.
 let importCommand = Command(
-  "import", "Take sales, events, stock or offers into the database.",
+  "import", "Take sales, stock, offers and what else is known into the database.",
   discussion: """
     Each file is taken in whole or not at all. Importing a file again, or one that overlaps it, changes only what
     differs. Rows that cannot be read go to FILE.rejects.csv with the reason.
     """,
   examples: ["two months of sales": "cardstock import sales july.csv august.csv"],
-  commands: [importSales, importEvents, importStock, importOffers])
+  commands: [importSales, importCatalog, importEvents, importStock, importOffers, importSuppliers])
 
 /// The files of an import that needs some.
 let importedFiles = Key<[String]>.arguments(

@@ -9,13 +9,14 @@ struct DataSource: Sendable {
   private let database: String
   private let sales: String?
   private let events: String?
+  private let catalog: String?
   private let reading: ReadingOptions
   private let salesOptions: SalesOptions
   private let holidays: EventCalendar.OfficialHolidays
   private let asOf: Day?
 
   static let key = Key<DataSource>.group(
-    DatabaseOption.key, salesFile.common, eventsFile.common, ReadingOptions.key.common,
+    DatabaseOption.key, salesFile.common, eventsFile.common, catalogFile.common, ReadingOptions.key.common,
     SalesOptions.keyOfPipes.common,
     Key<EventCalendar.OfficialHolidays>.option(
       "holidays", "CALENDAR", default: .auto,
@@ -23,15 +24,16 @@ struct DataSource: Sendable {
     ).common,
     Key<Day?>.option(
       "as-of", "DAY", "The last day whose sales are known; the last day with a sale unless given.")
-  ) { database, sales, events, reading, salesOptions, holidays, asOf throws(UsageError) in
-    if events != nil && sales == nil {
-      throw UsageError("--events goes with --sales; a database has its own")
+  ) { database, sales, events, catalog, reading, salesOptions, holidays, asOf throws(UsageError) in
+    if sales == nil, let option = events.map({ _ in "--events" }) ?? catalog.map({ _ in "--catalog" }) {
+      throw UsageError("\(option) goes with --sales; a database has its own")
     }
     if sales == nil && !salesOptions.isEmpty {
       throw UsageError("--timezone, --refunds and --sales-category go with --sales; a database has its own")
     }
     return DataSource(
-      database: database, sales: sales, events: events, reading: reading, salesOptions: salesOptions,
+      database: database, sales: sales, events: events, catalog: catalog, reading: reading,
+      salesOptions: salesOptions,
       holidays: holidays, asOf: asOf)
   }
 
@@ -40,13 +42,15 @@ struct DataSource: Sendable {
     "Work on this file in memory, without a database; - is standard input.")
   private static let eventsFile = Key<String?>.option(
     "events", "FILE", completing: .files, "Events for --sales.")
+  private static let catalogFile = Key<String?>.option(
+    "catalog", "FILE", completing: .files, "The category of each product, for --sales.")
 
   /// Opens the data.
   ///
-  /// - Parameter supply: stock and offers for `--sales`, for the commands that plan.
+  /// - Parameter supply: stock, offers and suppliers for `--sales`, for the commands that plan.
   func open(_ console: Console, supply: SupplyFiles = .none) throws -> Workspace {
     if sales == nil && !supply.isEmpty {
-      throw UsageError("--stock and --offers go with --sales; a database has its own")
+      throw UsageError("--stock, --offers and --suppliers go with --sales; a database has its own")
     }
     let ledger =
       try sales.map { try inMemory($0, supply, console) } ?? Ledger.open(path: database, creating: false)
@@ -56,7 +60,8 @@ struct DataSource: Sendable {
       let totals = try ledger.demandTotals(through: day)
       guard !totals.isEmpty else { throw NoSalesYet(place: sales ?? database, asOf: day) }
       warnOfSilence(after: lastSale, until: day, console)
-      let calendar = EventCalendar(try ledger.events(), official: holidays)
+      let calendar = EventCalendar(
+        try ledger.events(), games: try ledger.catalog().gamesByCategory, official: holidays)
       return Workspace(
         ledger: ledger, calendar: calendar, wantsHolidays: holidays != .none, asOf: day,
         history: DemandHistory(
@@ -74,7 +79,7 @@ struct DataSource: Sendable {
   }
 
   private func inMemory(_ sales: String, _ supply: SupplyFiles, _ console: Console) throws -> Ledger {
-    let paths = [sales, events, supply.stock, supply.offers].compactMap(\.self)
+    let paths = [sales, events, catalog, supply.stock, supply.offers, supply.suppliers].compactMap(\.self)
     guard paths.count(where: { $0 == "-" }) < 2 else {
       throw UsageError("standard input (-) can be one file only")
     }
@@ -82,26 +87,33 @@ struct DataSource: Sendable {
     let files = FileImport(ledger: ledger, reading: reading, console: console, isKept: false)
     let others = FileImport(
       ledger: ledger, reading: reading.withoutOverrides, console: console, isKept: false)
+    if let catalog { try others.catalog(catalog) }
     try files.sales(sales, salesOptions.settingsInMemory())
     if let events { try others.events(events) }
     if let stock = supply.stock { try others.stock(stock) }
     if let offers = supply.offers { try others.offers(offers) }
+    if let suppliers = supply.suppliers { try others.suppliers(suppliers) }
     return ledger
   }
 }
 
-/// Stock and offers as files, for working in memory.
+/// Stock, offers and suppliers as files, for working in memory.
 struct SupplyFiles: Sendable {
   let stock: String?
   let offers: String?
+  let suppliers: String?
 
-  static let none = SupplyFiles(stock: nil, offers: nil)
-  var isEmpty: Bool { stock == nil && offers == nil }
+  static let none = SupplyFiles(stock: nil, offers: nil, suppliers: nil)
+  var isEmpty: Bool { stock == nil && offers == nil && suppliers == nil }
 
   static let key = Key<SupplyFiles>.group(
     Key<String?>.option("stock", "FILE", completing: .files, "Stock for --sales."),
-    Key<String?>.option("offers", "FILE", completing: .files, "Suppliers' offers for --sales.")
-  ) { stock, offers in SupplyFiles(stock: stock, offers: offers) }.common
+    Key<String?>.option("offers", "FILE", completing: .files, "Suppliers' offers for --sales."),
+    Key<String?>.option(
+      "suppliers", "FILE", completing: .files, "What is known of suppliers, for --sales.")
+  ) { stock, offers, suppliers in
+    SupplyFiles(stock: stock, offers: offers, suppliers: suppliers)
+  }.common
 }
 
 /// What a command works on: all that is known at the end of a day.

@@ -20,6 +20,9 @@ extension Cell {
 
   static func day(_ day: Day) -> Cell { .text(day.description) }
 
+  /// A name that may be missing, which is no text but nothing.
+  static func name(_ name: String) -> Cell { name.isEmpty ? .empty : .text(name) }
+
   static func optional<Value>(_ value: Value?, _ cell: (Value) -> Cell) -> Cell {
     value.map(cell) ?? .empty
   }

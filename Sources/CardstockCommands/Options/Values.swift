@@ -1,4 +1,5 @@
 import Demand
+import Ledger
 import Tabular
 import Terminal
 
@@ -10,6 +11,7 @@ extension Day: OptionValue {
 extension TableFormat: OptionValue {}
 extension EventCalendar.OfficialHolidays: OptionValue {}
 extension Segmentation.Basis: OptionValue {}
+extension Ledger.SalesKind: OptionValue {}
 
 extension TextEncoding: OptionValue {
   package init?(argument: String) { self.init(named: argument) }

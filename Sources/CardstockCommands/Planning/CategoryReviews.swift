@@ -21,7 +21,8 @@ struct CategoryReviews {
     let numbers = Dictionary(uniqueKeysWithValues: zip(forecaster.categories, 0...))
     let stock = Dictionary(
       try workspace.ledger.stock(asOf: workspace.asOf).map { ($0.category, $0) }, uniquingKeysWith: { $1 })
-    let offers = Dictionary(grouping: try workspace.ledger.offers(), by: \.category)
+    let vetted = try workspace.ledger.offers().vetted(by: workspace.ledger.suppliers())
+    let offers = Dictionary(grouping: vetted, by: \.category)
     warn(of: stock.keys.filter { numbers[$0] == nil }, "stock", console)
     warn(of: offers.keys.filter { numbers[$0] == nil }, "offers", console)
     return segments.compactMap { segment in

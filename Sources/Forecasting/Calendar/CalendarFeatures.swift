@@ -36,7 +36,7 @@ struct CalendarFeatures {
 
   init(categories: [String], calendar: EventCalendar, firstDay: Day, dayCount: Int) {
     let catalog = EventColumns(calendar, mostNames: Self.maximumNames, occurrences: Self.nameOccurrences)
-    let scopes = EventScopes(events: calendar.events, categories: categories)
+    let scopes = EventScopes(calendar, categories: categories)
     scopeOfCategory = scopes.scopeOfCategory
     columnCount = Self.baseColumns + catalog.columns.count
     let base = (0..<dayCount).map { Self.baseRow(firstDay.advanced(by: $0)) }

@@ -15,7 +15,7 @@ struct ClosedDays {
     let days = panel.day(0)...panel.day(panel.dayCount + horizon - 1)
     let closures = calendar.events.filter { $0.kind == .closed && $0.days.overlaps(days) }
     self.closures = panel.series.map { series in
-      let own = closures.filter { $0.concerns(series.category) }
+      let own = closures.filter { calendar.concerns($0, series.category) }
       guard !own.isEmpty else { return [] }
       return days.map { day in own.contains { $0.days.contains(day) } }
     }

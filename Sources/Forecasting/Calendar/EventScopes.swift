@@ -12,7 +12,8 @@ struct EventScopes {
     let game: String
   }
 
-  init(events: [Event], categories: [String]) {
+  init(_ calendar: EventCalendar, categories: [String]) {
+    let events = calendar.events
     // Patterns are few, events many: match each pattern with each category once.
     var numberOfPattern: [Pattern: Int] = [:]
     var samples: [Event] = []
@@ -26,7 +27,7 @@ struct EventScopes {
     var numberOfScope: [[Bool]: Int] = [:]
     var scopes: [[Bool]] = []
     scopeOfCategory = categories.map { category in
-      let concerned = samples.map { $0.concerns(category) }
+      let concerned = samples.map { calendar.concerns($0, category) }
       if let number = numberOfScope[concerned] { return number }
       numberOfScope[concerned] = scopes.count
       scopes.append(concerned)

@@ -1,3 +1,5 @@
+import Demand
+
 /// What turns a buyer's name, number or address into a number that tells one buyer from another, and from which
 /// nobody without the key comes back to the buyer. The same buyer has the same number as long as the key is the same.
 package struct CustomerKey: Sendable {
@@ -19,10 +21,11 @@ package struct CustomerKey: Sendable {
   }
 
   /// The number of a buyer by what a file calls them, whatever the case of its letters; nil for what files write
-  /// where they do not know the buyer.
+  /// where they do not know the buyer. What was exported as a ``CustomerHash`` stays the number it is.
   ///
   /// - Parameter text: without space around it.
   package func customer(_ text: UnsafeRawBufferPointer) -> UInt64? {
+    if let hash = CustomerHash.read(text) { return hash }
     guard text.allSatisfy({ $0 < 0x80 }) else {
       return Array(String(decoding: text, as: UTF8.self).lowercased().utf8).withUnsafeBytes(number)
     }

@@ -9,7 +9,7 @@ package struct OfferRows: PlainRowParser {
 
   /// Beyond these bounds a column was mistaken: steps from the brand owner, lead times in days, lots in units,
   /// and the share of cards that work.
-  private static let tiers = 1...100
+  static let tiers = 1...100
   private static let leadTimes = 0.0...365.0
   private static let lots = 1...1_000_000_000
   private static let successRates = 0.01...1.0
@@ -46,7 +46,8 @@ package struct OfferRows: PlainRowParser {
         minimum: try lot("minimum", record), multiple: try lot("multiple", record),
         priceBreak: try lot("price_break", record),
         successRate: try record.share(columns.column("success_rate"), in: Self.successRates) ?? 1,
-        status: try status(record), validFrom: try record.day(columns.column("valid_from")),
+        status: try record.supplierStatus(columns.column("status")),
+        validFrom: try record.day(columns.column("valid_from")),
         validTo: try validTo(record)))
   }
 
@@ -72,18 +73,4 @@ package struct OfferRows: PlainRowParser {
     }
     return last
   }
-
-  private func status(_ record: borrowing Record) throws(RowError) -> Offer.Status {
-    let column = columns.column("status")
-    let word = try record.name(column)
-    if word.isEmpty { return .approved }
-    if let status = Offer.Status(rawValue: word.lowercased()) ?? Self.chineseStatus[word] { return status }
-    throw column.error(
-      "\(quoted(word)) is not a supplier's status", mend: "expected approved, pending or blacklisted")
-  }
-
-  private static let chineseStatus: [String: Offer.Status] = [
-    "已批准": .approved, "合作中": .approved, "正常": .approved, "待审核": .pending, "待审": .pending,
-    "黑名单": .blacklisted, "拉黑": .blacklisted,
-  ]
 }

@@ -12,6 +12,7 @@ package struct StockRows: PlainRowParser {
   private let inboundDay: Column
   private let asOf: Column
   private let unitCost: Column
+  private let expires: Column
 
   /// Left out on purpose: `外部库存`, which is the supplier's stock, and `预警阈值` and `库存预警`, which are
   /// thresholds.
@@ -27,6 +28,7 @@ package struct StockRows: PlainRowParser {
     FieldDeclaration("as_of", synonyms: ["盘点日期", "日期", "date", "day"]),
     FieldDeclaration(
       "unit_cost", synonyms: ["成本", "成本价", "单位成本", "cost", "cost_price", "factory_price", "rent"]),
+    FieldDeclaration("expires", synonyms: ["有效期至", "到期日期", "过期时间", "失效日期", "expires_at", "expiry"]),
   ]
 
   package init(columns: HeaderMatch, headers: [String]) throws(TabularError) {
@@ -37,6 +39,7 @@ package struct StockRows: PlainRowParser {
     inboundDay = columns.column("inbound_date")
     asOf = columns.column("as_of")
     unitCost = columns.column("unit_cost")
+    expires = columns.column("expires")
     guard category.index != nil || product.index != nil else {
       throw columns.missing([category.field], of: Self.fields)
     }
@@ -49,7 +52,7 @@ package struct StockRows: PlainRowParser {
       StockLevel(
         category: name, onHand: Self.meansUnlimited(units) ? .unlimited : .counted(units),
         inbound: try count(inbound, record) ?? .zero, inboundDay: try record.day(inboundDay),
-        asOf: try record.day(asOf), unitCost: try cost(record)))
+        asOf: try record.day(asOf), unitCost: try cost(record), expires: try record.day(expires)))
   }
 
   /// Systems write 999999, or as many nines and more, for goods that never run out.

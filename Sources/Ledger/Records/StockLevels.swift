@@ -16,35 +16,47 @@ extension Ledger {
       let find = try connection.prepare("\(Self.stockColumns) WHERE category_id = ? AND as_of = ?")
       let replace = try connection.prepare(
         """
-        REPLACE INTO stock_snapshot (category_id, as_of, on_hand, inbound, inbound_day, unit_cost)
-        VALUES (?, ?, ?, ?, ?, ?)
+        REPLACE INTO stock_snapshot (category_id, as_of, on_hand, inbound, inbound_day, unit_cost, expires)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """)
       return try importRecords(levels, .stock, source: source) { level in
         try find.first(try categories.number(of: level.category), level.asOf, row: StockLevel.init)
       } store: { level in
         try replace.run(
           try categories.number(of: level.category), level.asOf, level.onHand.counted, level.inbound,
-          level.inboundDay, level.unitCost)
+          level.inboundDay, level.unitCost, level.expires)
       }
     }
   }
 
-  /// What was in stock at the end of a day: the latest level of each category on or before it, by the byte
-  /// order of categories.
+  /// What was in stock at the end of a day: the latest level of each category on or before it, by the byte order
+  /// of categories.
+  ///
+  /// What was counted under the name of a product is in its category of the catalog, added up with the latest
+  /// levels of the category's other products, and as old as the oldest of them.
   package func stock(asOf day: Day) throws -> [StockLevel] {
-    try connection.prepare(
+    let latest = try connection.prepare(
       """
-      \(Self.stockColumns)
+      SELECT category.name, min(as_of) OVER (PARTITION BY planned_id), on_hand, inbound, inbound_day, unit_cost,
+        expires
+      FROM planned_stock JOIN category ON category.id = planned_id
       WHERE as_of = (
         SELECT max(as_of) FROM stock_snapshot AS other
-        WHERE other.category_id = stock_snapshot.category_id AND other.as_of <= ?)
-      ORDER BY name
-      """
-    ).map(day, row: StockLevel.init)
+        WHERE other.category_id = planned_stock.category_id AND other.as_of <= ?)
+      ORDER BY category.name
+      """)
+    var totals = StockTotals()
+    try latest.forEach(day) { totals.add(StockLevel($0)) }
+    return totals.levels
+  }
+
+  /// All levels ever counted, by the byte order of categories, then by day.
+  package func stock() throws -> [StockLevel] {
+    try connection.prepare("\(Self.stockColumns) ORDER BY name, as_of").map(row: StockLevel.init)
   }
 
   private static let stockColumns = """
-    SELECT name, as_of, on_hand, inbound, inbound_day, unit_cost
+    SELECT name, as_of, on_hand, inbound, inbound_day, unit_cost, expires
     FROM stock_snapshot JOIN category ON category.id = category_id
     """
 
@@ -63,7 +75,7 @@ extension StockLevel {
     let counted: Quantity? = row[2]
     self.init(
       category: row[0], onHand: counted.map { .counted($0) } ?? .unlimited, inbound: row[3],
-      inboundDay: row[4], asOf: row[1], unitCost: row[5])
+      inboundDay: row[4], asOf: row[1], unitCost: row[5], expires: row[6])
   }
 }
 

@@ -38,6 +38,15 @@ struct Statement: ~Copyable {
     while try step() { body(Row(statement: handle)) }
   }
 
+  /// Lends rows in turn until the result ends or the closure throws.
+  func stream<each Value: SQLValue>(
+    _ values: repeat each Value, row body: (borrowing Row) throws -> Void
+  ) throws {
+    defer { sqlite3_reset(handle) }
+    try bind(repeat each values)
+    while try step() { try body(Row(statement: handle)) }
+  }
+
   /// What a closure makes of the first row; nil without a row.
   func first<each Value: SQLValue, Result>(
     _ values: repeat each Value, row body: (borrowing Row) -> Result

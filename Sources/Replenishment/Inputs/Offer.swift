@@ -24,16 +24,30 @@ package struct Offer: Hashable, Sendable {
   /// The days on which the offer can be ordered from; nil leaves that end open.
   package var validFrom: Day?
   package var validTo: Day?
+  /// The last day on which the supplier may sell at all; nil when that is not known.
+  package var authorizedUntil: Day?
 
-  /// What the shop thinks of the supplier.
-  package enum Status: String, CaseIterable, Sendable {
+  /// What the shop thinks of the supplier, the best first.
+  package enum Status: String, CaseIterable, Comparable, Sendable {
     case approved, pending, blacklisted
+
+    /// Above stands the stricter.
+    package static func < (left: Status, right: Status) -> Bool { left.severity < right.severity }
+
+    private var severity: Int {
+      switch self {
+      case .approved: 0
+      case .pending: 1
+      case .blacklisted: 2
+      }
+    }
   }
 
   package init(
     supplier: String, category: String, unitCost: Money, tier: Int? = nil, leadTime: Double = 1,
     leadTimeDeviation: Double = 0, minimum: Int = 1, multiple: Int = 1, priceBreak: Int = 1,
-    successRate: Double = 1, status: Status = .approved, validFrom: Day? = nil, validTo: Day? = nil
+    successRate: Double = 1, status: Status = .approved, validFrom: Day? = nil, validTo: Day? = nil,
+    authorizedUntil: Day? = nil
   ) {
     self.supplier = supplier
     self.category = category
@@ -48,5 +62,6 @@ package struct Offer: Hashable, Sendable {
     self.status = status
     self.validFrom = validFrom
     self.validTo = validTo
+    self.authorizedUntil = authorizedUntil
   }
 }

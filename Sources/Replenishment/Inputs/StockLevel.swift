@@ -13,6 +13,8 @@ package struct StockLevel: Hashable, Sendable {
   package var asOf: Day?
   /// What one unit cost; nil when the snapshot does not say.
   package var unitCost: Money?
+  /// The last day on which the first of the units to expire can be sold; nil when the snapshot does not say.
+  package var expires: Day?
 
   package enum OnHand: Hashable, Sendable {
     case counted(Quantity)
@@ -22,7 +24,7 @@ package struct StockLevel: Hashable, Sendable {
 
   package init(
     category: String, onHand: OnHand, inbound: Quantity = .zero, inboundDay: Day? = nil, asOf: Day? = nil,
-    unitCost: Money? = nil
+    unitCost: Money? = nil, expires: Day? = nil
   ) {
     self.category = category
     self.onHand = onHand
@@ -30,5 +32,6 @@ package struct StockLevel: Hashable, Sendable {
     self.inboundDay = inboundDay
     self.asOf = asOf
     self.unitCost = unitCost
+    self.expires = expires
   }
 }

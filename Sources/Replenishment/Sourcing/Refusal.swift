@@ -9,6 +9,8 @@ package struct Refusal: Hashable, Sendable {
     /// The supplier is blacklisted, be it by another of its offers.
     case blacklisted
     case notApproved
+    /// The supplier may no longer sell.
+    case unauthorized(since: Day)
     case notYetValid(from: Day)
     case expired(Day)
     /// The cost of a unit is zero or below.
@@ -49,6 +51,7 @@ package struct Refusal: Hashable, Sendable {
   /// - Throws: the first cause that forbids it.
   static func leadTime(of offer: Offer, orderedOn day: Day) throws(Cause) -> LeadTime {
     if offer.status != .approved { throw offer.status == .blacklisted ? .blacklisted : .notApproved }
+    if let last = offer.authorizedUntil, last < day { throw .unauthorized(since: last.advanced(by: 1)) }
     if let start = offer.validFrom, day < start { throw .notYetValid(from: start) }
     if let end = offer.validTo, end < day { throw .expired(end) }
     if offer.unitCost <= .zero { throw .cost(offer.unitCost) }
@@ -65,6 +68,7 @@ extension Refusal.Cause {
     switch self {
     case .blacklisted: "blacklisted"
     case .notApproved: "not approved"
+    case .unauthorized(let day): "not authorized since \(day)"
     case .notYetValid(let day): "valid from \(day)"
     case .expired(let day): "expired \(day)"
     case .cost(let cost): "unit cost \(Figures.text(cost)) is not above 0"

@@ -1,11 +1,10 @@
 import Demand
-import Replenishment
 
 /// Adds up the stock of a category that is spread over several rows: one for each of its products, or for each
 /// place where it lies.
 ///
 /// Levels of the same category and day become one: what is on hand and what is inbound add, what has no end
-/// stays without one, and the first delivery's day counts. The unit cost is the mean over the units on hand
+/// stays without one, and the first delivery's day counts, as does the first day of expiry. The unit cost is the mean over the units on hand
 /// whose cost is known, to the nearest minor unit; over the rows that give one, where no such unit is on hand.
 ///
 ///     var totals = StockTotals()
@@ -50,7 +49,8 @@ private struct Sum {
   mutating func add(_ other: StockLevel) {
     level.onHand = Self.sum(level.onHand, other.onHand)
     level.inbound += other.inbound
-    level.inboundDay = [level.inboundDay, other.inboundDay].compactMap(\.self).min()
+    level.inboundDay = Self.earlier(level.inboundDay, other.inboundDay)
+    level.expires = Self.earlier(level.expires, other.expires)
     weigh(other)
     level.unitCost = costOfUnits.mean ?? costOfRows.mean
   }
@@ -60,6 +60,8 @@ private struct Sum {
     if case .counted(let units) = other.onHand { costOfUnits.add(unitCost, weight: units.thousandths) }
     costOfRows.add(unitCost, weight: 1)
   }
+
+  private static func earlier(_ left: Day?, _ right: Day?) -> Day? { [left, right].compactMap(\.self).min() }
 
   private static func sum(_ left: StockLevel.OnHand, _ right: StockLevel.OnHand) -> StockLevel.OnHand {
     guard case .counted(let left) = left, case .counted(let right) = right else { return .unlimited }
