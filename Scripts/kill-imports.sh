@@ -84,10 +84,10 @@ duration=$((($(now) - before) / 1000))
 # A kill at every moment from the start to a little after the end. Whenever all files are in, they are counted and
 # the next database is begun.
 killed=0 kept=0 done=0 rounds=0 number=0 run=0
-while [ "$run" -lt "$runs" ] || [ "$number" -gt 0 ]; do
+while [ "$run" -lt "$runs" ] || [ "$number" -gt 0 ] || [ "$rounds" -eq 0 ]; do
   run=$((run + 1))
   before=$(held round.db)
-  delay=$(awk -v seed="$run" -v span="$duration" 'BEGIN { srand(seed); rand(); printf "%.6f", rand() * span * 1.3 / 1e6 }')
+  delay=$(awk -v seed="$run" -v span="$duration" 'BEGIN { srand(seed); rand(); printf "%.6f", rand() * span * 1.5 / 1e6 }')
   # Once there have been kills enough, what was begun is ended.
   [ "$run" -le "$runs" ] || delay=60
   status=0

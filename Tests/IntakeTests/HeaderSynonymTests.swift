@@ -41,7 +41,7 @@ import Testing
 
   @Test(arguments: sales) func `a header alone is the field it means`(field: String, headers: String) throws {
     let matcher = HeaderMatcher(
-      fields: SalesRows.fields.map { FieldDeclaration($0.name, synonyms: $0.synonyms) })
+      fields: LentSalesRows.fields.map { FieldDeclaration($0.name, synonyms: $0.synonyms) })
     for header in headers.split(separator: ",").map(String.init) {
       #expect(try matcher.match(header: [header])[field] == 0, "\(header) is \(field)")
     }
@@ -77,7 +77,7 @@ import Testing
     field: String, preferred: String, other: String
   ) throws {
     let matcher = HeaderMatcher(
-      fields: SalesRows.fields.map { FieldDeclaration($0.name, synonyms: $0.synonyms) })
+      fields: LentSalesRows.fields.map { FieldDeclaration($0.name, synonyms: $0.synonyms) })
     for header in [[preferred, other], [other, preferred]] {
       let match = try matcher.match(header: header)
       #expect(match[field] == header.firstIndex(of: preferred))
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func `no two fields of a file claim the same header`() {
-    for fields in [SalesRows.fields, StockRows.fields, EventRows.fields, OfferRows.fields] {
+    for fields in [LentSalesRows.fields, StockRows.fields, EventRows.fields, OfferRows.fields] {
       let names = fields.flatMap { field in
         Set(([field.name] + field.synonyms).map(HeaderName.init))
       }
@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func `no field repeats one of its names`() {
-    for field in SalesRows.fields + StockRows.fields + EventRows.fields + OfferRows.fields {
+    for field in LentSalesRows.fields + StockRows.fields + EventRows.fields + OfferRows.fields {
       let names = ([field.name] + field.synonyms).map(HeaderName.init)
       #expect(names.count == Set(names).count, "\(field.name)")
     }

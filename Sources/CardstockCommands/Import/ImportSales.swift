@@ -58,9 +58,8 @@ extension FileImport {
       let tally = try ledger.importSales(allowAgain: allowAgain) { sales in
         let reading = try handingOver { give in
           var packer = SalePacker()
-          let reading = try read(&file, SalesRows.self, settings: settings, &rejects) { line in
-            packer.add(line)
-            if packer.isFull { try give(packer.takeBatch()) }
+          let reading = try read(&file, LentSalesRows.self, settings: settings, &rejects) { line in
+            if let batch = packer.add(line) { try give(batch) }
           }
           try give(packer.takeBatch())
           return reading

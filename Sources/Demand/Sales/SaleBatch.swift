@@ -60,26 +60,26 @@ package struct SalePacker: Sendable {
   /// The lines of a batch: enough to hide what it costs to hand one over, little enough to stay in the cache.
   package static let batchSize = 1 << 15
 
-  package var products = NameTable()
-  package var categories = NameTable()
-  package var regions = NameTable()
+  private var products = NameTable()
+  private var categories = NameTable()
+  private var regions = NameTable()
   private var batch = SaleBatch()
   private var handedOver = (products: 0, categories: 0, regions: 0)
 
   package init() {}
 
-  package var isEmpty: Bool { batch.lines.isEmpty }
-  package var isFull: Bool { batch.lines.count >= Self.batchSize }
-
-  package mutating func add(_ line: SaleLine) {
-    var order = line.order
-    let packed = SaleBatch.Line(
-      orderStart: 0, orderCount: 0, product: products.number(of: line.product),
-      category: categories.number(of: line.category), region: regions.number(of: line.region), day: line.day,
-      quantity: line.quantity, amount: line.amount, customer: line.customer ?? 0,
-      hasCustomer: line.customer != nil, isUndelivered: line.isUndelivered)
-    order.withUTF8 { batch.append(packed, order: UnsafeRawBufferPointer($0)) }
+  /// Adds a line, and gives the batch when that is full.
+  package mutating func add(_ line: borrowing LentSaleLine) -> SaleBatch? {
+    batch.append(
+      SaleBatch.Line(
+        orderStart: 0, orderCount: 0, product: products.number(of: line.product),
+        category: categories.number(of: line.category), region: regions.number(of: line.region),
+        day: line.day, quantity: line.quantity, amount: line.amount, customer: line.customer ?? 0,
+        hasCustomer: line.customer != nil, isUndelivered: line.isUndelivered), order: line.order)
+    return batch.lines.count < Self.batchSize ? nil : takeBatch()
   }
+
+  package mutating func add(_ line: SaleLine) -> SaleBatch? { line.lend { add($0) } }
 
   /// The lines added since the last batch.
   package mutating func takeBatch() -> SaleBatch {

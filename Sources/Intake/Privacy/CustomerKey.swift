@@ -35,14 +35,16 @@ package struct CustomerKey: Sendable {
   }
 
   private func number(_ name: UnsafeRawBufferPointer) -> UInt64? {
-    if name.isEmpty || (name.count <= Self.longestNobody && Self.nobody.contains(Array(name))) { return nil }
-    return hash.hash(of: name)
+    name.isEmpty || Self.isNobody(name) ? nil : hash.hash(of: name)
   }
 
-  private static let nobody = Set(
-    ["-", "--", "0", "null", "\\n", "none", "n/a", "guest", "anonymous", "游客", "匿名", "无"].map {
-      Array($0.utf8)
-    })
+  private static func isNobody(_ name: UnsafeRawBufferPointer) -> Bool {
+    name.count <= longestNobody && nobody.contains { name.elementsEqual($0) }
+  }
+
+  private static let nobody = [
+    "-", "--", "0", "null", "\\n", "none", "n/a", "guest", "anonymous", "游客", "匿名", "无",
+  ].map { Array($0.utf8) }
   private static let longestNobody = 9
 }
 

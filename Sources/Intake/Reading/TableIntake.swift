@@ -38,7 +38,7 @@ package struct TableIntake<Parser: RowParser>: ~Copyable {
   /// - Throws: a located `TabularError` for what is broken beyond one row, the header included.
   // Its callers are in another target, where the compiler cannot make a version of it for each parser. Sales, which
   // come in millions of rows, get theirs here; without it a row costs half as much again.
-  @_specialize(where Parser == SalesRows)
+  @_specialize(where Parser == LentSalesRows)
   package mutating func read(
     _ chunk: UnsafeRawBufferPointer?, take: (Parser.Value) throws -> Void,
     reject: (Reject) throws -> Void

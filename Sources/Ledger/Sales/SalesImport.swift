@@ -19,8 +19,7 @@ package struct SalesImport: ~Copyable {
 
   /// Takes a line. What it means for the ledger is decided at the latest when the file ends.
   package mutating func add(_ line: SaleLine) throws(LedgerError) {
-    packer.add(line)
-    if packer.isFull { try add(packer.takeBatch()) }
+    if let batch = packer.add(line) { try add(batch) }
   }
 
   /// Takes the next batch of a file, all of which one packer has packed.
@@ -47,7 +46,7 @@ package struct SalesImport: ~Copyable {
   fileprivate mutating func finish(
     _ source: ImportSource, allowAgain: Bool, on connection: borrowing Connection
   ) throws(LedgerError) -> ImportTally {
-    if !packer.isEmpty { try add(packer.takeBatch()) }
+    try add(packer.takeBatch())
     if let failure { throw failure }
     if !orderless.areDailyTotals && !allowAgain { try connection.refuseAgain(source) }
     let number = try connection.record(source, .sales)

@@ -128,27 +128,22 @@ struct CSVMachine {
   }
 
   private mutating func unquoted(_ stops: inout StopScanner, from offset: inout Int) -> Step {
-    let bytes = stops.bytes
     let start = offset
-    state = .unquoted
-    while true {
-      offset = stops.first(from: offset)
-      let text = start..<offset
-      guard offset < bytes.count else { return Step(text: text, event: .text) }
-      let byte = bytes[offset]
-      if byte == ASCII.nul { return Step(text: text, event: .nulByte) }
-      offset += 1
-      switch byte {
-      case ASCII.quote:
-        continue
-      case ASCII.lineFeed, ASCII.carriageReturn:
-        endLine(with: byte)
-        return Step(text: text, event: .recordEnd)
-      default:
-        state = .cellStart
-        return Step(text: text, event: .cellEnd)
-      }
+    offset = stops.first(from: start, passing: ASCII.quote)
+    let text = start..<offset
+    guard offset < stops.bytes.count else {
+      state = .unquoted
+      return Step(text: text, event: .text)
     }
+    let byte = stops.bytes[offset]
+    if byte == ASCII.nul { return Step(text: text, event: .nulByte) }
+    offset += 1
+    if byte == ASCII.lineFeed || byte == ASCII.carriageReturn {
+      endLine(with: byte)
+      return Step(text: text, event: .recordEnd)
+    }
+    state = .cellStart
+    return Step(text: text, event: .cellEnd)
   }
 
   private mutating func quoted(
@@ -157,7 +152,7 @@ struct CSVMachine {
     let bytes = stops.bytes
     state = .quoted
     while true {
-      offset = stops.first(from: offset)
+      offset = stops.first(from: offset, passing: stops.delimiter.rawValue)
       let text = start..<offset
       guard offset < bytes.count else { return Step(text: text, event: .text) }
       switch bytes[offset] {
@@ -175,10 +170,8 @@ struct CSVMachine {
           return Step(text: start..<offset, event: .text)
         }
         if bytes[offset] == ASCII.lineFeed { offset += 1 }
-      case ASCII.lineFeed:
-        line += 1
-        offset += 1
       default:
+        line += 1
         offset += 1
       }
     }

@@ -11,15 +11,16 @@ package struct Record: ~Copyable {
   /// The number of cells, at least 1.
   @usableFromInline package private(set) var count = 0
 
-  /// Where the cells lie: one after another, with one byte between any two.
+  /// Where the cells lie.
   @usableFromInline var base: UnsafeRawPointer
-  /// The offset from `base` at which each cell ends, `count` of them, after a -1: a cell begins a byte after the
-  /// end of the one before it.
-  @usableFromInline let ends: UnsafeMutablePointer<Int>
+  /// The place of each cell's text as offsets from `base`; `count` are in use.
+  @usableFromInline let places: UnsafeMutablePointer<Range<Int>>
 
-  /// Room for cells that cannot stay where they were found; `length` bytes are in use.
+  /// Room for the text of cells that cannot stay where they were found; `length` bytes are in use.
   private let storage: UnsafeMutableRawPointer
   private var length = 0
+  /// Where in the storage the cell begins that is not yet ended.
+  private var cellStart = 0
   private let limits: Limits
 
   /// What a record may hold before the file is taken to be broken rather than large.
@@ -31,16 +32,15 @@ package struct Record: ~Copyable {
   }
 
   init(limits: Limits) {
-    storage = .allocate(byteCount: limits.bytes + limits.columns, alignment: 1)
+    storage = .allocate(byteCount: limits.bytes, alignment: 1)
     base = UnsafeRawPointer(storage)
-    ends = .allocate(capacity: limits.columns + 1)
-    ends.initialize(to: -1)
+    places = .allocate(capacity: limits.columns)
     self.limits = limits
   }
 
   deinit {
     storage.deallocate()
-    ends.deallocate()
+    places.deallocate()
   }
 
   /// The bytes of a cell, without its quotes; good as long as the record is lent.
@@ -49,8 +49,8 @@ package struct Record: ~Copyable {
   @inlinable package func cell(_ column: Int) -> UnsafeRawBufferPointer {
     // Other targets get this body, and need not call it for each cell, only if the whole type is usable from inline.
     precondition(column >= 0 && column < count, "the record has no such column")
-    let start = ends[column] &+ 1
-    return UnsafeRawBufferPointer(start: base + start, count: ends[column &+ 1] &- start)
+    let place = places[column]
+    return UnsafeRawBufferPointer(start: base + place.lowerBound, count: place.count)
   }
 
   /// The text of a cell, without its quotes.
@@ -76,6 +76,7 @@ extension Record {
   mutating func clear() {
     base = UnsafeRawPointer(storage)
     length = 0
+    cellStart = 0
     count = 0
   }
 
@@ -84,7 +85,7 @@ extension Record {
     from stops: inout StopScanner, at offset: inout Int, by machine: inout CSVMachine
   ) -> Filling {
     if machine.reachesRecord(in: stops.bytes, from: &offset) {
-      if let lineEnd = takePlainCells(&stops, from: &offset) {
+      if let lineEnd = takeCellsInPlace(&stops, from: &offset) {
         machine.endLine(with: lineEnd)
         return .complete
       }
@@ -93,43 +94,48 @@ extension Record {
     return copyCells(&stops, from: &offset, by: &machine)
   }
 
-  /// Takes the cells of a new record as they lie in the chunk, if all of them are plain: not quoted, nor cut off by
-  /// the end of the chunk, nor beyond what a record may hold. Else those before the first that is not are copied,
-  /// and `offset` is moved to that one.
+  /// Takes the cells of a new record as they lie in the chunk, if all of them can stay there: those cannot that are
+  /// cut off by the end of the chunk, that hold a line end or a doubled quote, or that are beyond what a record may
+  /// hold. The cells before the first such one are copied, and `offset` is moved to that one.
   ///
   /// - Returns: the byte that ended the record, which `offset` has passed; nil if some of it is left.
-  private mutating func takePlainCells(_ stops: inout StopScanner, from offset: inout Int) -> UInt8? {
+  private mutating func takeCellsInPlace(_ stops: inout StopScanner, from offset: inout Int) -> UInt8? {
     guard let chunk = stops.bytes.baseAddress else { return nil }
     // A copy can stay in the processor's registers.
     var scanner = stops
     defer { stops = scanner }
-    let start = offset
-    var (count, stop) = (0, start)
-    scan: while count < limits.columns {
-      stop = scanner.first(from: stop)
-      guard stop < scanner.bytes.count, stop &- start <= limits.bytes else { break }
-      let byte = scanner.bytes[stop]
-      switch byte {
-      case ASCII.quote where stop != offset:
-        stop &+= 1
-        continue
-      case ASCII.quote, ASCII.nul:
-        break scan
-      default:
-        count &+= 1
-        ends[count] = stop &- start
-        stop &+= 1
-        offset = stop
-        if byte == scanner.delimiter.rawValue { continue }
+    let (bytes, delimiter, start) = (scanner.bytes, scanner.delimiter.rawValue, offset)
+    var count = 0
+    while count < limits.columns, offset < bytes.count {
+      let isQuoted = bytes[offset] == ASCII.quote
+      let textStart = isQuoted ? offset &+ 1 : offset
+      let textEnd = scanner.first(from: textStart, passing: isQuoted ? delimiter : ASCII.quote)
+      let end = isQuoted ? textEnd &+ 1 : textEnd
+      guard end < bytes.count, end &- start <= limits.bytes, !isQuoted || bytes[textEnd] == ASCII.quote else {
+        break
+      }
+      let byte = bytes[end]
+      let isLineEnd = byte == ASCII.lineFeed || byte == ASCII.carriageReturn
+      guard isLineEnd || byte == delimiter else { break }
+      places[count] = Range(uncheckedBounds: (textStart &- start, textEnd &- start))
+      count &+= 1
+      offset = end &+ 1
+      if isLineEnd {
         self.count = count
         base = chunk + start
         return byte
       }
     }
-    self.count = count
-    length = offset &- start
-    storage.copyMemory(from: chunk + start, byteCount: length)
+    copyCells(count, from: chunk + start)
     return nil
+  }
+
+  private mutating func copyCells(_ count: Int, from chunk: UnsafeRawPointer) {
+    while self.count < count {
+      let place = places[self.count]
+      append(chunk + place.lowerBound, count: place.count)
+      _ = endCell()
+    }
   }
 
   /// Takes cells as the machine tells them, and copies their text.
@@ -139,10 +145,8 @@ extension Record {
     guard let chunk = stops.bytes.baseAddress else { return .hungry }
     while offset < stops.bytes.count {
       let step = machine.next(&stops, from: &offset)
-      let textLength = length - count
-      guard step.text.count <= limits.bytes - textLength else { return .tooLong }
-      (storage + length).copyMemory(from: chunk + step.text.lowerBound, byteCount: step.text.count)
-      length += step.text.count
+      guard step.text.count <= limits.bytes - length else { return .tooLong }
+      append(chunk + step.text.lowerBound, count: step.text.count)
       switch step.event {
       case .text: break
       case .nulByte: return .nulByte
@@ -154,12 +158,17 @@ extension Record {
     return .hungry
   }
 
+  private mutating func append(_ text: UnsafeRawPointer, count: Int) {
+    (storage + length).copyMemory(from: text, byteCount: count)
+    length += count
+  }
+
   /// Ends the present cell; false if that is a column too many.
   mutating func endCell() -> Bool {
     guard count < limits.columns else { return false }
+    places[count] = cellStart..<length
+    cellStart = length
     count += 1
-    ends[count] = length
-    length += 1
     return true
   }
 }

@@ -32,6 +32,14 @@ struct StopScanner {
     return block &+ rest.trailingZeroBitCount
   }
 
+  /// The same, but the byte given is no stop: a quote in an unquoted cell, or a delimiter in a quoted one.
+  @inline(__always)
+  mutating func first(from offset: Int, passing text: UInt8) -> Int {
+    var stop = first(from: offset)
+    while stop < bytes.count, bytes[stop] == text { stop = first(from: stop &+ 1) }
+    return stop
+  }
+
   /// Makes the block at `offset` the one whose stops are known.
   private mutating func look(at offset: Int) -> UInt64 {
     block = offset

@@ -7,8 +7,10 @@ enum OrderNumber {
   ///
   /// - Throws: where a spreadsheet has written the number in powers of ten: all orders of the same first
   ///   digits would become one.
-  static func read(_ record: borrowing Record, _ column: Column) throws(RowError) -> String {
-    let number = try record.name(column)
+  static func read(
+    _ record: borrowing Record, _ column: Column
+  ) throws(RowError) -> UnsafeRawBufferPointer {
+    guard let number = try record.text(column) else { return .empty }
     guard !isScientific(number) else {
       throw column.error(
         "\(quoted(number)) is an order number whose last digits a spreadsheet has thrown away",
@@ -18,26 +20,30 @@ enum OrderNumber {
   }
 
   /// The day that an order number of Pinduoduo's begins with: `260216-…` is of 2026-02-16.
-  static func day(of number: String) -> Day? {
-    let digits = Array(number.utf8.prefix(6)).map { Int($0) - 0x30 }
-    let rest = number.utf8.dropFirst(6)
-    guard digits.count == 6, digits.allSatisfy((0...9).contains), rest.first == UInt8(ascii: "-"),
-      let next = rest.dropFirst().first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next)
+  static func day(of number: UnsafeRawBufferPointer) -> Day? {
+    guard number.count >= 8, number[6] == UInt8(ascii: "-"), isDigit(number[7]),
+      number.prefix(6).allSatisfy(isDigit)
     else { return nil }
-    func pair(_ place: Int) -> Int { digits[place] * 10 + digits[place + 1] }
+    func pair(_ place: Int) -> Int { Int(number[place] & 0xF) * 10 + Int(number[place + 1] & 0xF) }
     return Day(year: 2000 + pair(0), month: pair(2), day: pair(4))
   }
 
   /// `4.5E+17`: digits, perhaps a point and more digits, `E+`, digits.
-  private static func isScientific(_ text: String) -> Bool {
-    guard let exponent = text.utf8.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return false }
-    let mantissa = text.utf8[..<exponent].split(
+  private static func isScientific(_ text: UnsafeRawBufferPointer) -> Bool {
+    guard let sign = text.firstIndex(of: UInt8(ascii: "+")), sign > 0,
+      text[sign - 1] | 0x20 == UInt8(ascii: "e")
+    else { return false }
+    let mantissa = text[..<(sign - 1)].split(
       separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-    let power = text.utf8[exponent...].dropFirst()
-    return power.first == UInt8(ascii: "+") && (mantissa + [power.dropFirst()]).allSatisfy(isDigits)
+    return (mantissa + [text[(sign + 1)...]]).allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
   }
 
-  private static func isDigits(_ text: Substring.UTF8View) -> Bool {
-    !text.isEmpty && text.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The name of nothing.
+  static var empty: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: nil, count: 0) }
 }

@@ -21,7 +21,7 @@ struct Payments: Sendable {
 
   /// What is known of the order of the row before.
   private struct Order {
-    let number: String
+    let number: [UInt8]
     let finding: Finding
     var isUndelivered = false
     /// What was given back of the order and not yet taken off one of its lines.
@@ -36,14 +36,16 @@ struct Payments: Sendable {
   }
 
   mutating func read(
-    ofOrder number: String, _ refunds: Refunds, _ record: borrowing Record
+    ofOrder number: UnsafeRawBufferPointer, _ refunds: Refunds, _ record: borrowing Record
   ) throws(RowError) -> Finding {
-    if let last, !number.isEmpty, number == last.number, statuses.isEmpty(record), record.isEmpty(paid) {
+    if let last, !number.isEmpty, number.elementsEqual(last.number), statuses.isEmpty(record),
+      record.isEmpty(paid)
+    {
       return last.finding
     }
     let finding = try finding(ofOrder: number, record)
     if statuses.hasColumn || paid.index != nil {
-      last = Order(number: number, finding: finding, refund: try refunds.refundOfOrder(record))
+      last = Order(number: Array(number), finding: finding, refund: try refunds.refundOfOrder(record))
     }
     return finding
   }
@@ -68,9 +70,9 @@ struct Payments: Sendable {
     return unknown.remarks + (datedByNumber > 0 ? [dated] : [])
   }
 
-  private mutating func finding(ofOrder number: String, _ record: borrowing Record) throws(RowError)
-    -> Finding
-  {
+  private mutating func finding(
+    ofOrder number: UnsafeRawBufferPointer, _ record: borrowing Record
+  ) throws(RowError) -> Finding {
     let (status, word) = try statuses.read(record)
     self.status = status
     let finding = try finding(ofOrder: number, status, record)
@@ -85,7 +87,7 @@ struct Payments: Sendable {
   }
 
   private mutating func finding(
-    ofOrder number: String, _ status: OrderStatus, _ record: borrowing Record
+    ofOrder number: UnsafeRawBufferPointer, _ status: OrderStatus, _ record: borrowing Record
   ) throws(RowError) -> Finding {
     let countsRefunded = settings.refunds == .ignore
     switch status {

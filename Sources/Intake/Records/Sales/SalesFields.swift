@@ -1,6 +1,6 @@
 import Tabular
 
-extension SalesRows {
+extension LentSalesRows {
   /// Left out on purpose, though order exports have them: `宝贝种类`, a count of articles that looks like a
   /// category; `Id`, the number of a row; `Description`, free text that changes while its `StockCode` does not.
   package static let fields = [

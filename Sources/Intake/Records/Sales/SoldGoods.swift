@@ -15,16 +15,18 @@ struct SoldGoods: Sendable {
     amount = columns.column("amount")
     price = columns.column("price")
     isProductAnOrderTitle =
-      product.index.map { SalesRows.orderTitles.contains(HeaderName(columns.headers[$0])) } ?? false
+      product.index.map { LentSalesRows.orderTitles.contains(HeaderName(columns.headers[$0])) } ?? false
   }
 
-  func read(_ record: borrowing Record) throws(RowError) -> (product: String, quantity: Quantity) {
-    if quantity.index == nil {
-      let name = try record.name(product)
-      return isProductAnOrderTitle ? Self.counted(name) ?? (name, Self.one) : (name, Self.one)
-    }
+  func read(
+    _ record: borrowing Record
+  ) throws(RowError) -> (product: UnsafeRawBufferPointer, quantity: Quantity) {
+    let name = try record.text(product) ?? .empty
+    let counted = isProductAnOrderTitle ? Self.counted(name) : nil
+    guard self.quantity.index != nil else { return counted ?? (name, Self.one) }
     let quantity = try quantity.required(try record.quantity(quantity))
-    return (try productName(quantity, record), quantity)
+    guard let counted, counted.quantity == quantity else { return (name, quantity) }
+    return counted
   }
 
   /// The line's money: its own amount, else quantity times price; nil where the file has neither.
@@ -41,21 +43,15 @@ struct SoldGoods: Sendable {
 
   private static let one = Quantity(units: 1)
 
-  private func productName(_ quantity: Quantity, _ record: borrowing Record) throws(RowError) -> String {
-    let name = try record.name(product)
-    guard isProductAnOrderTitle else { return name }
-    let suffix = " x \(quantity.thousandths / 1000)"
-    return name.hasSuffix(suffix) ? String(name.dropLast(suffix.count)) : name
-  }
-
   /// `原神月卡 x 2` as two of `原神月卡`; nil for a title that does not end so.
-  private static func counted(_ title: String) -> (product: String, quantity: Quantity)? {
-    guard let space = title.utf8.lastIndex(of: UInt8(ascii: " ")) else { return nil }
-    let digits = title.utf8[space...].dropFirst()
-    let name = title[..<space]
-    guard name.hasSuffix(" x"), digits.count <= 6, let units = Int(String(digits) ?? ""), units > 0 else {
-      return nil
-    }
-    return (String(name.dropLast(2)), Quantity(units: units))
+  private static func counted(
+    _ title: UnsafeRawBufferPointer
+  ) -> (product: UnsafeRawBufferPointer, quantity: Quantity)? {
+    let digits = title.reversed().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let name = title.dropLast(digits.count)
+    guard (1...6).contains(digits.count), name.suffix(3).elementsEqual(" x ".utf8) else { return nil }
+    let units = digits.reversed().reduce(0) { $0 * 10 + Int($1 & 0xF) }
+    guard units > 0 else { return nil }
+    return (UnsafeRawBufferPointer(rebasing: name.dropLast(3)), Quantity(units: units))
   }
 }
