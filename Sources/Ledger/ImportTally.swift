@@ -11,7 +11,7 @@ package struct ImportSource: Hashable, Sendable {
   }
 }
 
-/// What became of the lines of an import: `read` is the sum of the others.
+/// What became of the lines of an import: `read` is the sum of the others, but for what was withdrawn.
 package struct ImportTally: Hashable, Sendable {
   package var read = 0
   /// New to the ledger.
@@ -22,13 +22,19 @@ package struct ImportTally: Hashable, Sendable {
   package var replaced = 0
   /// The same in everything as an earlier line of the file, and counted once.
   package var duplicates = 0
+  /// Known to the ledger, and taken out of it: refunded or closed since.
+  package var withdrawn = 0
 
-  package init(read: Int = 0, imported: Int = 0, unchanged: Int = 0, replaced: Int = 0, duplicates: Int = 0) {
+  package init(
+    read: Int = 0, imported: Int = 0, unchanged: Int = 0, replaced: Int = 0, duplicates: Int = 0,
+    withdrawn: Int = 0
+  ) {
     self.read = read
     self.imported = imported
     self.unchanged = unchanged
     self.replaced = replaced
     self.duplicates = duplicates
+    self.withdrawn = withdrawn
   }
 
   /// Counts a record by what the ledger held in its place before.

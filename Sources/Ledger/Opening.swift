@@ -95,9 +95,6 @@ extension Ledger {
     return Ledger(connection)
   }
 
-  /// In bytes; four times SQLite's own. Order lines are short and come in order: fewer, larger pages are filled faster.
-  private static let pageSize = 16_384
-
   private static func prepareFile(at path: String, creating: Bool) throws(LedgerError) {
     var status = stat()
     if stat(path, &status) == 0 {

@@ -38,6 +38,17 @@ struct SalesImportTests {
     #expect(try ledger.demand == ["QB/0=6"])
   }
 
+  @Test func `a line that was refunded since is taken back, and one never known is nothing`() throws {
+    try ledger.sell([line("1", "P", "QB", 0, 2), line("2", "P", "QB", 0, 3)])
+    var refunded = line("1", "P", "QB", 0, 2)
+    refunded.isWithdrawn = true
+    var unknown = line("3", "P", "QB", 0, 9)
+    unknown.isWithdrawn = true
+    let tally = try ledger.sell([refunded, line("2", "P", "QB", 0, 3), unknown])
+    #expect(tally == ImportTally(read: 1, unchanged: 1, withdrawn: 1))
+    #expect(try ledger.demand == ["QB/0=3"])
+  }
+
   @Test func `a line that changed its category takes its demand along and leaves no zero behind`() throws {
     try ledger.sell([line("1", "P", "QB", 0, 2, fen: 700)])
     try ledger.sell([line("1", "P", "CA_1", 1, 2, fen: 700)])

@@ -44,7 +44,7 @@ private struct NaiveLedger {
       distinct.append(line)
       let name = LineName(order: line.order, product: line.product, ordinal: ordinal)
       let known = orderLines[name]
-      orderLines[name] = line
+      orderLines[name] = line.isWithdrawn ? nil : line
       if line.category.isEmpty { orderLines[name]?.category = known?.category ?? "" }
     }
     return true
@@ -73,11 +73,13 @@ extension SaleLine {
 struct SalesModelTests {
   /// Few orders, products, categories and days, so that all of them meet.
   private func randomLine(hasOrder: Bool, _ generator: inout SeededGenerator) -> SaleLine {
-    line(
+    var line = line(
       hasOrder ? ["1", "2"].randomElement(using: &generator) ?? "" : "",
       ["P", "R"].randomElement(using: &generator) ?? "",
       ["A", "B", "P", ""].randomElement(using: &generator) ?? "",
       Int.random(in: 0...3, using: &generator), Int.random(in: -1...2, using: &generator))
+    line.isWithdrawn = hasOrder && Int.random(in: 0...5, using: &generator) == 0
+    return line
   }
 
   private func randomFile(_ generator: inout SeededGenerator) -> [SaleLine] {
@@ -113,10 +115,12 @@ struct SalesModelTests {
           outcomes.unchanged += tally.unchanged
           outcomes.replaced += tally.replaced
           outcomes.duplicates += tally.duplicates
+          outcomes.withdrawn += tally.withdrawn
         }
       }
     }
     // Every outcome was met often, or the sequences prove little.
-    #expect(min(outcomes.imported, outcomes.unchanged, outcomes.replaced, outcomes.duplicates) > 100)
+    let counts = [outcomes.imported, outcomes.unchanged, outcomes.replaced, outcomes.duplicates]
+    #expect((counts + [outcomes.withdrawn]).allSatisfy { $0 > 100 })
   }
 }

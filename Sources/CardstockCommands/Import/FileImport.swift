@@ -72,7 +72,8 @@ struct FileImport {
     let parts =
       [
         "\(tally.imported) imported", "\(tally.unchanged) unchanged", "\(tally.replaced) replaced",
-      ] + (tally.duplicates > 0 ? ["\(tally.duplicates) repeated in the file"] : [])
+      ] + (tally.withdrawn > 0 ? ["\(tally.withdrawn) taken back"] : [])
+      + (tally.duplicates > 0 ? ["\(tally.duplicates) repeated in the file"] : [])
       + reading.counts.skippedParts
     console.note(reading.summary(parts, seconds: seconds))
     for line in reading.columns.notes { console.note(line) }

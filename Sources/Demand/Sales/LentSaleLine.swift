@@ -10,11 +10,13 @@ package struct LentSaleLine {
   package var amount: Money
   package var customer: UInt64?
   package var isUndelivered: Bool
+  /// True for what is no sale any more, or never was: it takes back what an earlier export of the same line brought.
+  package var isWithdrawn: Bool
 
   package init(
     order: UnsafeRawBufferPointer, product: UnsafeRawBufferPointer, category: UnsafeRawBufferPointer,
     region: UnsafeRawBufferPointer, day: Day, quantity: Quantity, amount: Money, customer: UInt64?,
-    isUndelivered: Bool
+    isUndelivered: Bool, isWithdrawn: Bool = false
   ) {
     self.order = order
     self.product = product
@@ -25,6 +27,7 @@ package struct LentSaleLine {
     self.amount = amount
     self.customer = customer
     self.isUndelivered = isUndelivered
+    self.isWithdrawn = isWithdrawn
   }
 }
 
@@ -35,7 +38,7 @@ extension SaleLine {
     self.init(
       order: text(line.order), product: text(line.product), category: text(line.category), day: line.day,
       quantity: line.quantity, amount: line.amount, region: text(line.region), customer: line.customer,
-      isUndelivered: line.isUndelivered)
+      isUndelivered: line.isUndelivered, isWithdrawn: line.isWithdrawn)
   }
 
   package func lend<Result>(_ body: (LentSaleLine) throws -> Result) rethrows -> Result {
@@ -48,7 +51,8 @@ extension SaleLine {
               LentSaleLine(
                 order: UnsafeRawBufferPointer(order), product: UnsafeRawBufferPointer(product),
                 category: UnsafeRawBufferPointer(category), region: UnsafeRawBufferPointer(region), day: day,
-                quantity: quantity, amount: amount, customer: customer, isUndelivered: isUndelivered))
+                quantity: quantity, amount: amount, customer: customer, isUndelivered: isUndelivered,
+                isWithdrawn: isWithdrawn))
           }
         }
       }

@@ -24,6 +24,7 @@ package struct SaleBatch: Sendable {
     package var customer: UInt64
     package var hasCustomer: Bool
     package var isUndelivered: Bool
+    package var isWithdrawn: Bool
 
     package var orderRange: Range<Int> { Int(orderStart)..<Int(orderStart) + Int(orderCount) }
   }
@@ -75,7 +76,8 @@ package struct SalePacker: Sendable {
         orderStart: 0, orderCount: 0, product: products.number(of: line.product),
         category: categories.number(of: line.category), region: regions.number(of: line.region),
         day: line.day, quantity: line.quantity, amount: line.amount, customer: line.customer ?? 0,
-        hasCustomer: line.customer != nil, isUndelivered: line.isUndelivered), order: line.order)
+        hasCustomer: line.customer != nil, isUndelivered: line.isUndelivered,
+        isWithdrawn: line.isWithdrawn), order: line.order)
     return batch.lines.count < Self.batchSize ? nil : takeBatch()
   }
 

@@ -19,10 +19,13 @@ package struct SaleLine: Hashable, Sendable {
   package var customer: UInt64?
   /// Paid and not delivered: perhaps there was nothing left to deliver.
   package var isUndelivered: Bool
+  /// True for what is no sale any more, or never was: it takes back what an earlier export of the same line brought.
+  package var isWithdrawn: Bool
 
   package init(
     order: String = "", product: String = "", category: String = "", day: Day, quantity: Quantity,
-    amount: Money = .zero, region: String = "", customer: UInt64? = nil, isUndelivered: Bool = false
+    amount: Money = .zero, region: String = "", customer: UInt64? = nil, isUndelivered: Bool = false,
+    isWithdrawn: Bool = false
   ) {
     self.order = order
     self.product = product
@@ -33,5 +36,6 @@ package struct SaleLine: Hashable, Sendable {
     self.region = region
     self.customer = customer
     self.isUndelivered = isUndelivered
+    self.isWithdrawn = isWithdrawn
   }
 }

@@ -19,7 +19,7 @@ package struct Located<Parser: RowParser>: RowParser {
   ) throws(RowError) -> Verdict<(line: Int, value: Parser.Value)> {
     switch try parser.parse(record) {
     case .taken(let value): .taken((record.line, value))
-    case .skipped(let reason): .skipped(reason)
+    case .skipped(let reason), .withdrawn(_, let reason): .skipped(reason)
     }
   }
 }

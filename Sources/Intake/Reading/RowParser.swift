@@ -54,6 +54,8 @@ package enum Verdict<Value> {
   case taken(Value)
   /// Read and understood, and not what is counted; the reason is a plural, as in `12 orders not paid`.
   case skipped(String)
+  /// Skipped as well, and handed on: what an earlier file brought of it holds no longer.
+  case withdrawn(Value, String)
 }
 
 extension Verdict: Equatable where Value: Equatable {}

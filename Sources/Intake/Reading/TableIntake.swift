@@ -115,6 +115,9 @@ private struct TableBody<Parser: RowParser> {
     switch verdict {
     case .taken(let value): try take(value)
     case .skipped(let reason): counts.skipped[reason, default: 0] += 1
+    case .withdrawn(let value, let reason):
+      counts.skipped[reason, default: 0] += 1
+      try take(value)
     }
   }
 

@@ -12,6 +12,8 @@ struct LineContent: Hashable {
   /// The bits of the customer's hash; nil where the file names nobody.
   var customer: Int64?
   var isUndelivered: Bool
+  /// True for a line that takes back what an earlier export of it brought; never in the ledger.
+  var isWithdrawn = false
 
   /// The same, with what the file does not say from what is known: an export with fewer columns takes nothing away.
   func filled(from known: LineContent) -> LineContent {
@@ -28,6 +30,7 @@ extension LineContent {
     self.init(
       category: line.category, day: line.day, quantity: line.quantity, amount: line.amount,
       region: line.region,
-      customer: line.hasCustomer ? Int64(bitPattern: line.customer) : nil, isUndelivered: line.isUndelivered)
+      customer: line.hasCustomer ? Int64(bitPattern: line.customer) : nil, isUndelivered: line.isUndelivered,
+      isWithdrawn: line.isWithdrawn)
   }
 }

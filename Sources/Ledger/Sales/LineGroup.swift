@@ -6,13 +6,14 @@
 struct LineGroup {
   private var order: [UInt8] = []
   private var product: UInt32 = 0
-  /// Lines from earlier imports, by position.
-  private var stored: [LineContent] = []
-  /// Lines of this file, by position.
+  /// Lines from earlier imports.
+  private var stored: [StoredLine] = []
+  /// Lines of this file.
   private var first: LineContent?
   private var others: [LineContent] = []
   /// The lines of a file in which there are too many to compare each with each.
   private var seen: Set<LineContent> = []
+  private var nextPosition = 0
 
   private static let fewLines = 16
 
@@ -32,9 +33,9 @@ struct LineGroup {
   }
 
   /// - Parameters:
-  ///   - stored: the lines from earlier imports, by position.
-  ///   - placed: the lines of this file that came before, by position.
-  mutating func begin(_ key: LineKey, stored: [LineContent] = [], placed: [LineContent] = []) {
+  ///   - stored: the lines from earlier imports.
+  ///   - placed: the lines of this file that came before, in their order.
+  mutating func begin(_ key: LineKey, stored: [StoredLine] = [], placed: [StoredLine] = []) {
     order.removeAll(keepingCapacity: true)
     order.append(contentsOf: key.order)
     product = key.product
@@ -42,26 +43,32 @@ struct LineGroup {
     first = nil
     others.removeAll(keepingCapacity: true)
     if !seen.isEmpty { seen.removeAll() }
-    for content in placed { _ = place(content) }
+    nextPosition = 0
+    for line in placed {
+      nextPosition = line.position
+      _ = place(line.content)
+    }
   }
 
   /// Where the next line of the file belongs.
   mutating func place(_ content: LineContent) -> Place {
     guard let first else {
       first = content
-      return place(at: 0)
+      return nextPlace()
     }
     guard content != first, !isAmongOthers(content) else { return .duplicate }
     others.append(content)
     if others.count >= Self.fewLines { seen.formUnion(seen.isEmpty ? others[...] : others.suffix(1)) }
-    return place(at: others.count)
+    return nextPlace()
   }
 
   private func isAmongOthers(_ content: LineContent) -> Bool {
     others.count >= Self.fewLines ? seen.contains(content) : others.contains(content)
   }
 
-  private func place(at position: Int) -> Place {
-    position < stored.count ? .known(position: position, stored[position]) : .new(position: position)
+  private mutating func nextPlace() -> Place {
+    defer { nextPosition += 1 }
+    let known = stored.first { $0.position == nextPosition }
+    return known.map { .known(position: nextPosition, $0.content) } ?? .new(position: nextPosition)
   }
 }

@@ -3,7 +3,8 @@ import Demand
 /// Records the lines of orders, and keeps the demand they add up to.
 ///
 /// A line is known by its order, its product and its position among the lines of the two. When it comes
-/// again, in the same or a later export, it is told apart from new demand and counts once.
+/// again, in the same or a later export, it is told apart from new demand and counts once; what was refunded or closed
+/// since is taken out.
 ///
 /// Lines reach the table in ascending order, for then SQLite fills page after page. A file that is ascending, and
 /// beyond all the ledger has, goes straight in. From the first batch on that is not, lines are put aside, and what was
@@ -12,6 +13,7 @@ struct OrderLines: ~Copyable {
   private var incoming: IncomingLines
   private var stored: StoredLines
   private let update: Statement
+  private let delete: Statement
   private var aside: SortedRuns
   private var group = LineGroup()
   private var changes = DemandChanges()
@@ -27,11 +29,14 @@ struct OrderLines: ~Copyable {
       SET category_id = ?, day = ?, quantity = ?, amount = ?, region_id = ?, customer = ?, undelivered = ?
       WHERE order_id = ? AND product_id = ? AND ordinal = ?
       """)
+    let delete = try connection.prepare(
+      "DELETE FROM order_line WHERE order_id = ? AND product_id = ? AND ordinal = ?")
     let stored = try StoredLines(on: connection)
     let incoming = try IncomingLines(on: connection)
     self.incoming = incoming
     self.stored = stored
     self.update = update
+    self.delete = delete
     aside = SortedRuns(spillPath: connection.path.isEmpty ? nil : connection.path + ".sort")
     lastOrderBefore = Array((last ?? "").utf8)
   }
@@ -91,28 +96,55 @@ struct OrderLines: ~Copyable {
   ) throws(LedgerError) {
     switch group.place(content) {
     case .duplicate:
-      tally.duplicates += 1
+      if !content.isWithdrawn { tally.duplicates += 1 }
     case .new(let position):
-      tally.imported += 1
-      changes.add(content, to: names.category(of: content, product: key.product))
-      if incoming.isFull {
-        stored.pause()
-        try incoming.insertAll()
-      }
-      incoming.append(key, content, position: position)
+      if !content.isWithdrawn { try add(key, content, position, names, tally: &tally) }
     case .known(let position, let before):
-      let content = content.filled(from: before)
-      guard content != before else {
-        tally.unchanged += 1
-        return
+      if content.isWithdrawn {
+        try withdraw(key, before, position, names, tally: &tally)
+      } else {
+        try replace(key, before, by: content.filled(from: before), position, names, tally: &tally)
       }
-      tally.replaced += 1
-      stored.pause()
-      try update.run(
-        content.category, content.day, content.quantity, content.amount, content.region, content.customer,
-        content.isUndelivered, key.order, key.product, position)
-      changes.remove(before, from: names.category(of: before, product: key.product))
-      changes.add(content, to: names.category(of: content, product: key.product))
     }
+  }
+
+  private mutating func add(
+    _ key: LineKey, _ content: LineContent, _ position: Int, _ names: borrowing SaleNames,
+    tally: inout ImportTally
+  ) throws(LedgerError) {
+    tally.imported += 1
+    changes.add(content, to: names.category(of: content, product: key.product))
+    if incoming.isFull {
+      stored.pause()
+      try incoming.insertAll()
+    }
+    incoming.append(key, content, position: position)
+  }
+
+  private mutating func replace(
+    _ key: LineKey, _ before: LineContent, by content: LineContent, _ position: Int,
+    _ names: borrowing SaleNames, tally: inout ImportTally
+  ) throws(LedgerError) {
+    guard content != before else {
+      tally.unchanged += 1
+      return
+    }
+    tally.replaced += 1
+    stored.pause()
+    try update.run(
+      content.category, content.day, content.quantity, content.amount, content.region, content.customer,
+      content.isUndelivered, key.order, key.product, position)
+    changes.remove(before, from: names.category(of: before, product: key.product))
+    changes.add(content, to: names.category(of: content, product: key.product))
+  }
+
+  private mutating func withdraw(
+    _ key: LineKey, _ before: LineContent, _ position: Int, _ names: borrowing SaleNames,
+    tally: inout ImportTally
+  ) throws(LedgerError) {
+    tally.withdrawn += 1
+    stored.pause()
+    try delete.run(key.order, key.product, position)
+    changes.remove(before, from: names.category(of: before, product: key.product))
   }
 }

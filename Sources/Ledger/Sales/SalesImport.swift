@@ -34,7 +34,7 @@ package struct SalesImport: ~Copyable {
 
   private mutating func record(_ batch: SaleBatch) throws(LedgerError) {
     var batch = batch
-    tally.read += batch.lines.count
+    tally.read += batch.lines.count { !$0.isWithdrawn }
     try names.translate(&batch)
     if batch.lines.contains(where: { $0.orderCount == 0 }) {
       for line in batch.lines where line.orderCount == 0 { orderless.add(line) }

@@ -1,3 +1,9 @@
+/// A line of the ledger, and which of its order's lines for its product it is.
+struct StoredLine {
+  var position: Int
+  var content: LineContent
+}
+
 /// Reads the lines the ledger has of one order and product after another, in ascending order.
 ///
 /// One statement walks along the table. Where the next lines asked for are near it steps to them, where they are far
@@ -13,18 +19,18 @@ struct StoredLines: ~Copyable {
   init(on connection: borrowing Connection) throws(LedgerError) {
     scan = try connection.prepare(
       """
-      SELECT order_id, product_id, category_id, day, quantity, amount, region_id, customer, undelivered
+      SELECT order_id, product_id, ordinal, category_id, day, quantity, amount, region_id, customer, undelivered
       FROM order_line WHERE (order_id, product_id) >= (?, ?)
       ORDER BY order_id, product_id, ordinal
       """)
   }
 
-  /// The lines of an order and product, by position. Each call asks for a later one than the call before.
-  mutating func lines(of key: LineKey) throws(LedgerError) -> [LineContent] {
+  /// The lines of an order and product, in their order. Each call asks for a later one than the call before.
+  mutating func lines(of key: LineKey) throws(LedgerError) -> [StoredLine] {
     try advance(to: key)
-    var lines: [LineContent] = []
+    var lines: [StoredLine] = []
     while isOnRow, comparison(to: key) == 0 {
-      lines.append(LineContent(scan.row))
+      lines.append(StoredLine(position: scan.row[2], content: LineContent(scan.row)))
       isOnRow = try scan.step()
     }
     return lines
@@ -62,7 +68,7 @@ struct StoredLines: ~Copyable {
 extension LineContent {
   fileprivate init(_ row: borrowing Row) {
     self.init(
-      category: row[2], day: row[3], quantity: row[4], amount: row[5], region: row[6], customer: row[7],
-      isUndelivered: row[8])
+      category: row[3], day: row[4], quantity: row[5], amount: row[6], region: row[7], customer: row[8],
+      isUndelivered: row[9])
   }
 }

@@ -62,8 +62,8 @@ package struct LentSalesRows: RowParser {
   package mutating func parse(_ record: borrowing Record) throws(RowError) -> Verdict<LentSaleLine> {
     let number = try OrderNumber.read(record, order)
     switch try payments.read(ofOrder: number, refunds, record) {
-    case .none: return .skipped("orders not paid")
-    case .returned: return .skipped("orders refunded")
+    case .none: return withdrawn(number, "orders not paid", record)
+    case .returned: return withdrawn(number, "orders refunded", record)
     case .made(let day): return try line(ofOrder: number, day, record)
     }
   }
@@ -89,7 +89,7 @@ package struct LentSalesRows: RowParser {
     if let amount, let reason = reasonNotSold(quantity, amount) { return .skipped(reason) }
     if quantity > .zero {
       guard case .kept(let rest, let isPart) = try refunds.apply(to: amount, record) else {
-        return .skipped("orders refunded")
+        return withdrawn(number, "orders refunded", record)
       }
       let (left, isPartOfOrder) = payments.takeRefund(from: rest)
       amount = left
@@ -102,6 +102,21 @@ package struct LentSalesRows: RowParser {
         order: number, product: product, category: category, region: try record.text(region) ?? .empty,
         day: day, quantity: quantity, amount: amount ?? .zero, customer: try customer(record),
         isUndelivered: try isUndelivered(quantity, record)))
+  }
+
+  /// What was not sold after all. An earlier export may have said that it was, so the line is handed on with what tells
+  /// it from others of its order; a cell that cannot be read is no reason to reject a row that counts for nothing.
+  private func withdrawn(
+    _ number: UnsafeRawBufferPointer, _ reason: String, _ record: borrowing Record
+  ) -> Verdict<LentSaleLine> {
+    guard !number.isEmpty, let (product, quantity) = try? goods.read(record) else { return .skipped(reason) }
+    let category = fixedCategory.bytes.isEmpty ? (try? record.text(category)) ?? .empty : fixedCategory.bytes
+    if category.isEmpty && product.isEmpty { return .skipped(reason) }
+    let amount = (try? goods.amount(quantity, record)) ?? .zero
+    return .withdrawn(
+      LentSaleLine(
+        order: number, product: product, category: category, region: .empty, day: Day(number: 0),
+        quantity: quantity, amount: amount, customer: nil, isUndelivered: false, isWithdrawn: true), reason)
   }
 
   private func customer(_ record: borrowing Record) throws(RowError) -> UInt64? {

@@ -1,7 +1,7 @@
 import Demand
 import Tabular
 
-/// Rows of sales as lines that may be kept; see ``LentSalesRows``.
+/// Rows of sales as lines that may be kept, without what was withdrawn; see ``LentSalesRows``.
 package struct SalesRows: RowParser {
   private var rows: LentSalesRows
 
@@ -18,7 +18,7 @@ package struct SalesRows: RowParser {
   package mutating func parse(_ record: borrowing Record) throws(RowError) -> Verdict<SaleLine> {
     switch try rows.parse(record) {
     case .taken(let line): .taken(SaleLine(line))
-    case .skipped(let reason): .skipped(reason)
+    case .skipped(let reason), .withdrawn(_, let reason): .skipped(reason)
     }
   }
 }
