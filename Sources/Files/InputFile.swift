@@ -41,6 +41,12 @@ package struct InputFile: ~Copyable {
     if descriptor != STDIN_FILENO { close(descriptor) }
   }
 
+  /// True for a file on a disk, which may be opened a second time and has the same bytes; false for a pipe.
+  package var canBeReadAgain: Bool {
+    var status = stat()
+    return descriptor != STDIN_FILENO && fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// The first bytes, fewer than `count` only if the file ends before; they are not used up.
   package mutating func prefix(_ count: Int) throws(FilesError) -> [UInt8] {
     while ahead.count < count {

@@ -16,6 +16,9 @@ package struct TextSource: ~Copyable {
   /// The path for messages: `standard input` for `-`.
   package var path: String { file.path }
 
+  /// True for a file on a disk, false for a pipe.
+  package var canBeReadAgain: Bool { file.canBeReadAgain }
+
   private var file: InputFile
 
   private static let prefixSize = 1 << 16

@@ -58,13 +58,16 @@ struct FileImport {
     _ path: String, _ take: (inout TableFile, inout RejectedRows) throws -> (TableReading, ImportTally)?
   ) throws {
     let stopwatch = Stopwatch()
-    let piped = console.invocation.text(reading: path)
-    var file = try TableFile(path, encoding: reading.encoding, piped: piped)
+    var file = try open(path)
     var rejects = RejectedRows()
     guard let (result, tally) = try take(&file, &rejects) else { return }
     if isKept { note(result, tally, seconds: stopwatch.seconds) }
     for remark in result.remarks { console.note(remark) }
     keep(rejects, of: result)
+  }
+
+  func open(_ path: String) throws -> TableFile {
+    try TableFile(path, encoding: reading.encoding, piped: console.invocation.text(reading: path))
   }
 
   /// `sales.csv: 24589 rows read, 24580 imported, 9 unchanged, 0 replaced, 0 rejected, 0.31 s`

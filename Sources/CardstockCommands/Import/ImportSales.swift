@@ -51,25 +51,36 @@ private let currency = Key<String>.option(
   "The currency of all money; one database keeps one.")
 
 extension FileImport {
-  /// Reads on one thread and writes on the other.
   func sales(_ path: String, _ settings: SalesSettings, allowAgain: Bool = false) throws {
     try report(path) { file, rejects in
       var result: TableReading?
-      let tally = try ledger.importSales(allowAgain: allowAgain) { sales in
-        let reading = try handingOver { give in
-          var packer = SalePacker()
-          let reading = try read(&file, LentSalesRows.self, settings: settings, &rejects) { line in
-            if let batch = packer.add(line) { try give(batch) }
-          }
-          try give(packer.takeBatch())
-          return reading
-        } to: { (batch: SaleBatch) in
-          try sales.add(batch)
+      let tally = try ledger.importSales(allowAgain: allowAgain, canFeedAgain: file.canBeReadAgain) { sales in
+        if file.isBegun {
+          file = try open(path)
+          rejects = RejectedRows()
         }
+        let reading = try feed(&sales, from: &file, settings, &rejects)
         result = reading
         return reading.source
       }
       return result.map { ($0, tally) }
+    }
+  }
+
+  /// Reads on one thread and writes on the other.
+  private func feed(
+    _ sales: inout SalesImport, from file: inout TableFile, _ settings: SalesSettings,
+    _ rejects: inout RejectedRows
+  ) throws -> TableReading {
+    try handingOver { give in
+      var packer = SalePacker()
+      let reading = try read(&file, LentSalesRows.self, settings: settings, &rejects) { line in
+        if let batch = packer.add(line) { try give(batch) }
+      }
+      try give(packer.takeBatch())
+      return reading
+    } to: { (batch: SaleBatch) in
+      try sales.add(batch)
     }
   }
 }

@@ -10,6 +10,10 @@ struct TableFile: ~Copyable {
   private let delimiter: Delimiter
   private let path: String
   private let rejectsFile: String?
+  /// True once its rows were read, if only in part.
+  private(set) var isBegun = false
+  /// True for a file on a disk, false for a pipe.
+  var canBeReadAgain: Bool { source.canBeReadAgain }
 
   /// - Parameter piped: the command line that reads the table from standard input, for when it must come that way.
   init(_ path: String, encoding: TextEncoding?, piped: String) throws {
@@ -38,6 +42,7 @@ struct TableFile: ~Copyable {
     var intake = TableIntake<Parser>(
       delimiter: delimiter, overrides: options.overrides, settings: settings)
     var fingerprint = Fingerprint()
+    isBegun = true
     do {
       try source.forEachChunk { chunk in
         fingerprint.add(chunk)

@@ -32,10 +32,8 @@ struct LineGroup {
     order.withUnsafeBytes { LineKey(order: $0, product: product).comparison(to: key) }
   }
 
-  /// - Parameters:
-  ///   - stored: the lines from earlier imports.
-  ///   - placed: the lines of this file that came before, in their order.
-  mutating func begin(_ key: LineKey, stored: [StoredLine] = [], placed: [StoredLine] = []) {
+  /// - Parameter stored: the lines from earlier imports.
+  mutating func begin(_ key: LineKey, stored: [StoredLine]) {
     order.removeAll(keepingCapacity: true)
     order.append(contentsOf: key.order)
     product = key.product
@@ -44,10 +42,6 @@ struct LineGroup {
     others.removeAll(keepingCapacity: true)
     if !seen.isEmpty { seen.removeAll() }
     nextPosition = 0
-    for line in placed {
-      nextPosition = line.position
-      _ = place(line.content)
-    }
   }
 
   /// Where the next line of the file belongs.

@@ -6,21 +6,22 @@ import Demand
 /// again, in the same or a later export, it is told apart from new demand and counts once; what was refunded or closed
 /// since is taken out.
 ///
-/// Lines reach the table in ascending order, for then SQLite fills page after page. A file that is ascending, and
-/// beyond all the ledger has, goes straight in. From the first batch on that is not, lines are put aside, and what was
-/// put aside is sorted when the file ends.
+/// Lines reach the table in ascending order, for then SQLite fills page after page, and walks along those it has. A
+/// file that comes so goes straight in. One that does not is put aside whole, and sorted when it ends.
 struct OrderLines: ~Copyable {
   private var incoming: IncomingLines
   private var stored: StoredLines
   private let update: Statement
   private let delete: Statement
-  private var aside: SortedRuns
+  /// What is put aside; nil where lines go straight in.
+  private var aside: SortedRuns?
   private var group = LineGroup()
   private var changes = DemandChanges()
   /// The highest order that earlier imports brought; empty where there is none.
   private let lastOrderBefore: [UInt8]
 
-  init(on connection: borrowing Connection) throws(LedgerError) {
+  /// - Parameter sorting: true for lines that may come in any order; others throw ``LinesOutOfOrder``.
+  init(on connection: borrowing Connection, sorting: Bool) throws(LedgerError) {
     // Swift leaves no initializer half-way through noncopyable properties: first everything that can throw.
     let last: String? = try connection.prepare("SELECT max(order_id) FROM order_line").first { $0[0] }
     let update = try connection.prepare(
@@ -37,58 +38,51 @@ struct OrderLines: ~Copyable {
     self.stored = stored
     self.update = update
     self.delete = delete
-    aside = SortedRuns(spillPath: connection.path.isEmpty ? nil : connection.path + ".sort")
+    aside = sorting ? SortedRuns(spillPath: connection.path.isEmpty ? nil : connection.path + ".sort") : nil
     lastOrderBefore = Array((last ?? "").utf8)
   }
 
   /// Takes the lines of a batch, which all name an order.
-  mutating func add(
-    _ batch: SaleBatch, _ names: borrowing SaleNames, tally: inout ImportTally
-  ) throws(LedgerError) {
+  ///
+  /// - Throws: ``LinesOutOfOrder``, or a `LedgerError`.
+  mutating func add(_ batch: SaleBatch, _ names: borrowing SaleNames, tally: inout ImportTally) throws {
     let places = batch.ascendingPlaces()
     guard let first = places.first else { return }
-    guard aside.isEmpty, goesOn(with: batch, first) else { return try aside.add(batch, places) }
-    try batch.orders.withUnsafeBufferPointer { orders throws(LedgerError) in
+    if aside != nil {
+      try aside?.add(batch, places)
+      return
+    }
+    try batch.orders.withUnsafeBytes { orders in
+      guard group.isNotAfter(batch.lines[Int(first)].key(in: orders)) else { throw LinesOutOfOrder() }
       for place in places {
         let line = batch.lines[Int(place)]
-        let key = line.key(in: UnsafeRawBufferPointer(orders))
-        if !group.holds(key) { group.begin(key) }
-        try record(key, LineContent(line), names, tally: &tally)
+        try record(line.key(in: orders), line, names, tally: &tally)
       }
     }
-  }
-
-  /// True where the lines come after all that the ledger had and all that came before them.
-  private func goesOn(with batch: SaleBatch, _ first: UInt32) -> Bool {
-    batch.orders.withUnsafeBytes { orders in
-      let key = batch.lines[Int(first)].key(in: orders)
-      let isBeyondLedger = lastOrderBefore.withUnsafeBytes { $0.comparison(to: key.order) < 0 }
-      return isBeyondLedger && group.isNotAfter(key)
-    }
+    // The statement that walks along the table was given the number of an order of this batch.
+    stored.pause()
   }
 
   /// Brings the table and `order_demand` up to date with the lines added.
   mutating func finish(
     on connection: borrowing Connection, _ names: borrowing SaleNames, tally: inout ImportTally
   ) throws(LedgerError) {
-    var aside = SortedRuns(spillPath: nil)
-    swap(&aside, &self.aside)
-    try incoming.insertAll()
-    try aside.merge { line, key throws(LedgerError) in
-      if !group.holds(key) { try beginKnownGroup(key) }
-      try record(key, LineContent(line), names, tally: &tally)
+    if var aside = aside.take() {
+      try aside.merge { line, key throws(LedgerError) in try record(key, line, names, tally: &tally) }
     }
     stored.pause()
     try incoming.insertAll()
     try changes.apply(on: connection)
   }
 
-  /// Begins a group of which the ledger may have lines: those of orders beyond what it had before this import came
-  /// with this very file.
-  private mutating func beginKnownGroup(_ key: LineKey) throws(LedgerError) {
-    let known = try stored.lines(of: key)
-    let isOfThisFile = lastOrderBefore.withUnsafeBytes { $0.comparison(to: key.order) < 0 }
-    group.begin(key, stored: isOfThisFile ? [] : known, placed: isOfThisFile ? known : [])
+  private mutating func record(
+    _ key: LineKey, _ line: SaleBatch.Line, _ names: borrowing SaleNames, tally: inout ImportTally
+  ) throws(LedgerError) {
+    if !group.holds(key) {
+      let isKnown = lastOrderBefore.withUnsafeBytes { $0.comparison(to: key.order) >= 0 }
+      group.begin(key, stored: isKnown ? try stored.lines(of: key) : [])
+    }
+    try record(key, LineContent(line), names, tally: &tally)
   }
 
   private mutating func record(
@@ -148,3 +142,6 @@ struct OrderLines: ~Copyable {
     changes.remove(before, from: names.category(of: before, product: key.product))
   }
 }
+
+/// Lines that were said to be in order are not.
+struct LinesOutOfOrder: Error {}

@@ -8,22 +8,22 @@ package struct SalesImport: ~Copyable {
   private var tally = ImportTally()
   private var packer = SalePacker()
   /// A failure that the feed may have caught: the import must not go on as if it had not been.
-  private var failure: LedgerError?
+  private var failure: (any Error)?
 
-  fileprivate init(on connection: borrowing Connection) throws(LedgerError) {
+  fileprivate init(on connection: borrowing Connection, sorting: Bool) throws(LedgerError) {
     let names = try SaleNames(on: connection)
-    let orders = try OrderLines(on: connection)
+    let orders = try OrderLines(on: connection, sorting: sorting)
     self.names = names
     self.orders = orders
   }
 
   /// Takes a line. What it means for the ledger is decided at the latest when the file ends.
-  package mutating func add(_ line: SaleLine) throws(LedgerError) {
+  package mutating func add(_ line: SaleLine) throws {
     if let batch = packer.add(line) { try add(batch) }
   }
 
   /// Takes the next batch of a file, all of which one packer has packed.
-  package mutating func add(_ batch: SaleBatch) throws(LedgerError) {
+  package mutating func add(_ batch: SaleBatch) throws {
     do {
       try record(batch)
     } catch {
@@ -32,7 +32,7 @@ package struct SalesImport: ~Copyable {
     }
   }
 
-  private mutating func record(_ batch: SaleBatch) throws(LedgerError) {
+  private mutating func record(_ batch: SaleBatch) throws {
     var batch = batch
     tally.read += batch.lines.count { !$0.isWithdrawn }
     try names.translate(&batch)
@@ -45,7 +45,7 @@ package struct SalesImport: ~Copyable {
 
   fileprivate mutating func finish(
     _ source: ImportSource, allowAgain: Bool, on connection: borrowing Connection
-  ) throws(LedgerError) -> ImportTally {
+  ) throws -> ImportTally {
     try add(packer.takeBatch())
     if let failure { throw failure }
     if !orderless.areDailyTotals && !allowAgain { try connection.refuseAgain(source) }
@@ -68,16 +68,26 @@ extension Ledger {
   ///
   /// - Parameters:
   ///   - allowAgain: adds up lines without an order even if the same file was imported before.
+  ///   - canFeedAgain: false for a feed that has only one go. The other kind is first taken to be in order, which is
+  ///     faster; when it turns out not to be, it is begun anew.
   ///   - feed: hands over the lines and says at the end what file they were; what it throws ends the import.
   /// - Throws: `LedgerError`, or what the feed throws.
   @discardableResult
   package func importSales(
-    allowAgain: Bool = false, _ feed: (inout SalesImport) throws -> ImportSource
+    allowAgain: Bool = false, canFeedAgain: Bool = true, _ feed: (inout SalesImport) throws -> ImportSource
   ) throws -> ImportTally {
-    try write {
-      var sales = try SalesImport(on: connection)
-      let source = try feed(&sales)
-      return try sales.finish(source, allowAgain: allowAgain, on: connection)
+    func attempt(sorting: Bool) throws -> ImportTally {
+      try write {
+        var sales = try SalesImport(on: connection, sorting: sorting)
+        let source = try feed(&sales)
+        return try sales.finish(source, allowAgain: allowAgain, on: connection)
+      }
+    }
+    guard canFeedAgain else { return try attempt(sorting: true) }
+    do {
+      return try attempt(sorting: false)
+    } catch is LinesOutOfOrder {
+      return try attempt(sorting: true)
     }
   }
 

@@ -16,30 +16,33 @@ extension SaleBatch {
     _ lines: UnsafeBufferPointer<Line>, _ orders: UnsafeRawBufferPointer
   ) -> Bool {
     lines.indices.dropFirst().allSatisfy { index in
-      isAscending(lines[index - 1].key(in: orders), lines[index].key(in: orders))
+      lines[index - 1].key(in: orders) <= lines[index].key(in: orders)
     }
   }
 
-  private static func isAscending(_ left: LineKey, _ right: LineKey) -> Bool { left <= right }
-
-  /// Compares eight bytes of the numbers at once, from where they begin to differ; the rest only where those are the
-  /// same.
+  /// By sixteen bytes of the numbers, from where they begin to differ; by the rest only where those are the same.
   private static func sorted(
     _ lines: UnsafeBufferPointer<Line>, _ orders: UnsafeRawBufferPointer
   ) -> [UInt32] {
     let common = commonPrefix(lines, orders)
-    var keys = lines.indices.map { index in
-      (prefix: lines[index].key(in: orders).word(after: common), place: UInt32(index))
+    var entries = lines.indices.map { index in
+      RadixSort.Entry(words: lines[index].key(in: orders).words(after: common), place: UInt32(index))
     }
-    keys.sort { left, right in
-      guard left.prefix == right.prefix else { return left.prefix < right.prefix }
-      let (leftKey, rightKey) = (
-        lines[Int(left.place)].key(in: orders), lines[Int(right.place)].key(in: orders)
-      )
-      let comparison = leftKey.comparison(to: rightKey)
-      return comparison == 0 ? left.place < right.place : comparison < 0
+    RadixSort.sort(&entries)
+    var start = 0
+    while start < entries.count {
+      let end = entries[start...].firstIndex { $0.words != entries[start].words } ?? entries.count
+      if end - start > 1 { entries[start..<end].sort { isBefore($0.place, $1.place, lines, orders) } }
+      start = end
     }
-    return keys.map(\.place)
+    return entries.map(\.place)
+  }
+
+  private static func isBefore(
+    _ left: UInt32, _ right: UInt32, _ lines: UnsafeBufferPointer<Line>, _ orders: UnsafeRawBufferPointer
+  ) -> Bool {
+    let comparison = lines[Int(left)].key(in: orders).comparison(to: lines[Int(right)].key(in: orders))
+    return comparison == 0 ? left < right : comparison < 0
   }
 
   /// How many bytes all numbers begin with in common.

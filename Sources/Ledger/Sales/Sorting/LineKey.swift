@@ -18,14 +18,20 @@ struct LineKey {
 
   static func <= (left: LineKey, right: LineKey) -> Bool { left.comparison(to: right) <= 0 }
 
-  /// The eight bytes of the number after some, as a number that compares as they do; those that are missing count 0.
-  func word(after count: Int) -> UInt64 {
-    let rest = order.count - count
-    guard rest < 8 else {
+  /// The sixteen bytes of the number after some, as numbers that compare as they do; those that are missing count 0.
+  func words(after count: Int) -> LineWords {
+    LineWords(first: word(after: count), second: word(after: count + 8))
+  }
+
+  private func word(after count: Int) -> UInt64 {
+    guard count + 8 > order.count else {
       return UInt64(bigEndian: order.loadUnaligned(fromByteOffset: count, as: UInt64.self))
     }
-    return order.suffix(max(0, rest)).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-      << (8 * UInt64(8 - max(0, rest)))
+    var word: UInt64 = 0
+    for place in count..<max(count, order.count) {
+      word |= UInt64(order[place]) &<< UInt64(56 &- 8 &* (place &- count))
+    }
+    return word
   }
 
   /// How many of the first bytes are the same in both numbers.
@@ -34,6 +40,18 @@ struct LineKey {
     var count = 0
     while count < most, order[count] == other.order[count] { count += 1 }
     return count
+  }
+}
+
+/// Part of the number of an order, to compare by before all of it.
+struct LineWords: Equatable {
+  var first: UInt64
+  var second: UInt64
+
+  static let highest = LineWords(first: .max, second: .max)
+
+  static func < (left: LineWords, right: LineWords) -> Bool {
+    left.first == right.first ? left.second < right.second : left.first < right.first
   }
 }
 

@@ -9,8 +9,8 @@ struct LineRun {
   private var position = 0
   /// What is still in the file.
   private var fileRange: Range<Int>
-  /// The first line's number from where those of all runs begin to differ, to compare by; highest at the end.
-  private(set) var word: UInt64 = 0
+  /// Of the first line, from where the numbers of all runs begin to differ; highest at the end.
+  private(set) var words = LineWords.highest
 
   private static let headCount = MemoryLayout<SaleBatch.Line>.stride
   private static let windowCount = 1 << 17
@@ -74,7 +74,7 @@ struct LineRun {
   mutating func begin(_ file: borrowing SpillFile?, skipping prefix: Int) throws(LedgerError) {
     try fill(file, atLeast: Self.headCount)
     if !isAtEnd { try fill(file, atLeast: Self.size(orderCount: Int(line.orderCount))) }
-    word = isAtEnd ? .max : key.word(after: prefix)
+    words = isAtEnd ? .highest : key.words(after: prefix)
   }
 
   /// Passes the first line and makes the next one ready.

@@ -34,7 +34,7 @@ struct RunHeap {
   /// Lines with the same key keep the order of their runs, which is that of the file.
   private static func precedes(_ left: Int, _ right: Int, _ runs: [LineRun]) -> Bool {
     runs.withUnsafeBufferPointer { runs in
-      guard runs[left].word == runs[right].word else { return runs[left].word < runs[right].word }
+      guard runs[left].words == runs[right].words else { return runs[left].words < runs[right].words }
       if runs[left].isAtEnd || runs[right].isAtEnd { return !runs[left].isAtEnd }
       let comparison = runs[left].key.comparison(to: runs[right].key)
       return comparison == 0 ? left < right : comparison < 0
