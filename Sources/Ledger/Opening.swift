@@ -124,7 +124,7 @@ extension Connection {
       PRAGMA trusted_schema = OFF;
       PRAGMA foreign_keys = ON;
       PRAGMA synchronous = FULL;
-      PRAGMA cache_size = -131072;
+      PRAGMA cache_size = -32768;
       """)
   }
 

@@ -67,12 +67,12 @@ extension FileImport {
     }
   }
 
-  /// Reads on one thread and writes on the other.
+  /// Reads, or sorts, on one thread and writes on the other.
   private func feed(
     _ sales: inout SalesImport, from file: inout TableFile, _ settings: SalesSettings,
     _ rejects: inout RejectedRows
   ) throws -> TableReading {
-    try handingOver { give in
+    let reading = try handingOver { give in
       var packer = SalePacker()
       let reading = try read(&file, LentSalesRows.self, settings: settings, &rejects) { line in
         if let batch = packer.add(line) { try give(batch) }
@@ -82,5 +82,13 @@ extension FileImport {
     } to: { (batch: SaleBatch) in
       try sales.add(batch)
     }
+    if var unsorted = sales.takeUnsorted() {
+      try handingOver { give in
+        try unsorted.forEachBatch(give)
+      } to: { (batch: SaleBatch) in
+        try sales.add(sorted: batch)
+      }
+    }
+    return reading
   }
 }

@@ -42,13 +42,16 @@ package struct CustomerKey: Sendable {
   }
 
   private static func isNobody(_ name: UnsafeRawBufferPointer) -> Bool {
-    name.count <= longestNobody && nobody.contains { name.elementsEqual($0) }
+    switch name[0] {
+    case 0x2D, 0x30, 0x5C, 0x61, 0x67, 0x6E, 0x80...: nobody.contains { name.elementsEqual($0) }
+    default: false
+    }
   }
 
+  /// ``isNobody(_:)`` looks here only for what begins as one of these does.
   private static let nobody = [
     "-", "--", "0", "null", "\\n", "none", "n/a", "guest", "anonymous", "游客", "匿名", "无",
   ].map { Array($0.utf8) }
-  private static let longestNobody = 9
 }
 
 extension CustomerKey: CustomStringConvertible {

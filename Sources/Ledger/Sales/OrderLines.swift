@@ -63,14 +63,11 @@ struct OrderLines: ~Copyable {
     stored.pause()
   }
 
+  /// What was put aside. From now on lines come in order.
+  mutating func takeAside() -> SortedRuns? { aside.take() }
+
   /// Brings the table and `order_demand` up to date with the lines added.
-  mutating func finish(
-    on connection: borrowing Connection, _ names: borrowing SaleNames, tally: inout ImportTally
-  ) throws(LedgerError) {
-    if var aside = aside.take() {
-      try aside.merge { line, key throws(LedgerError) in try record(key, line, names, tally: &tally) }
-    }
-    stored.pause()
+  mutating func finish(on connection: borrowing Connection) throws(LedgerError) {
     try incoming.insertAll()
     try changes.apply(on: connection)
   }

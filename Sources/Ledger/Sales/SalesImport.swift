@@ -32,6 +32,13 @@ package struct SalesImport: ~Copyable {
     }
   }
 
+  /// What has come in no order and was put aside to be sorted; nil where there is nothing. Whoever has a second thread
+  /// takes it at the end of the file, and gives its batches to ``add(sorted:)``; else it is seen to.
+  package mutating func takeUnsorted() -> SortedRuns? { orders.takeAside() }
+
+  /// Takes the next batch of what was put aside.
+  package mutating func add(sorted batch: SaleBatch) throws { try orders.add(batch, names, tally: &tally) }
+
   private mutating func record(_ batch: SaleBatch) throws {
     var batch = batch
     tally.read += batch.lines.count { !$0.isWithdrawn }
@@ -48,9 +55,10 @@ package struct SalesImport: ~Copyable {
   ) throws -> ImportTally {
     try add(packer.takeBatch())
     if let failure { throw failure }
+    if var unsorted = takeUnsorted() { try unsorted.forEachBatch { try add(sorted: $0) } }
     if !orderless.areDailyTotals && !allowAgain { try connection.refuseAgain(source) }
     let number = try connection.record(source, .sales)
-    try orders.finish(on: connection, names, tally: &tally)
+    try orders.finish(on: connection)
     try orderless.finish(source: number, names, on: connection, tally: &tally)
     return tally
   }

@@ -2,9 +2,9 @@ import Demand
 
 /// Sorts any number of lines: each batch by itself, as it comes, and all of them by merging when they are asked for
 /// (Knuth, The Art of Computer Programming 3, 5.4). What does not fit into memory is written to a file.
-struct SortedRuns: ~Copyable {
+package struct SortedRuns: ~Copyable {
   /// How many bytes are kept in memory.
-  static let mostMemory = 1 << 27
+  static let mostMemory = 3 << 26
 
   private var runs: [LineRun] = []
   private var memory = 0
@@ -46,8 +46,21 @@ struct SortedRuns: ~Copyable {
     if highest.lexicographicallyPrecedes(ends[1]) { highest = ends[1] }
   }
 
-  /// Lends all lines in ascending order, those with the same key as they came.
-  mutating func merge(_ body: (SaleBatch.Line, LineKey) throws(LedgerError) -> Void) throws(LedgerError) {
+  /// Hands over all lines in ascending order, those with the same key as they came, in batches.
+  package mutating func forEachBatch(_ body: (SaleBatch) throws -> Void) throws {
+    var batch = SaleBatch()
+    try merge { line, key in
+      batch.append(line, order: key.order)
+      guard batch.lines.count == SalePacker.batchSize else { return }
+      var full = SaleBatch()
+      full.reserve(lines: batch.lines.count, orderBytes: batch.orders.count)
+      swap(&full, &batch)
+      try body(full)
+    }
+    try body(batch)
+  }
+
+  private mutating func merge(_ body: (SaleBatch.Line, LineKey) throws -> Void) throws {
     let prefix = zip(lowest ?? [], highest).prefix { $0 == $1 }.count
     for index in runs.indices { try runs[index].begin(spill, skipping: prefix) }
     var heap = RunHeap(runs)
