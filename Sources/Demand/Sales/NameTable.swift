@@ -65,25 +65,32 @@ package struct NameTable: Sendable {
   private func slot(of name: UnsafeRawBufferPointer, _ hash: UInt64) -> Int {
     slots.withUnsafeBufferPointer { slots in
       entries.withUnsafeBufferPointer { entries in
-        let mask = slots.count &- 1
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != 0 {
-          let entry = entries[Int(slots[slot]) &- 1]
-          if entry.hash == hash, entry.count == name.count, isEqual(entry, name) { return slot }
-          slot = (slot &+ 1) & mask
+        words.withUnsafeBufferPointer { words in
+          let mask = slots.count &- 1
+          var slot = Int(truncatingIfNeeded: hash) & mask
+          while slots[slot] != 0 {
+            let entry = entries[Int(slots[slot]) &- 1]
+            if entry.hash == hash, entry.count == name.count, Self.isEqual(words, entry.start, name) {
+              return slot
+            }
+            slot = (slot &+ 1) & mask
+          }
+          return slot
         }
-        return slot
       }
     }
   }
 
-  private func isEqual(_ entry: Entry, _ name: UnsafeRawBufferPointer) -> Bool {
-    words.withUnsafeBufferPointer { words in
-      for place in 0..<entry.wordCount where words[entry.start &+ place] != Self.word(name, place &* 8) {
-        return false
-      }
-      return true
+  @inline(__always)
+  private static func isEqual(
+    _ words: UnsafeBufferPointer<UInt64>, _ start: Int, _ name: UnsafeRawBufferPointer
+  ) -> Bool {
+    var offset = 0
+    while offset < name.count {
+      if words[start &+ offset / 8] != word(name, offset) { return false }
+      offset &+= 8
     }
+    return true
   }
 
   private mutating func grow() {
@@ -98,15 +105,23 @@ package struct NameTable: Sendable {
 
 extension NameTable {
   /// Eight bytes of a name; those beyond its end are 0.
+  @inline(__always)
   private static func word(_ name: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
-    guard offset &+ 8 > name.count else { return name.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
+    let rest = name.count &- offset
+    if rest >= 8 { return name.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
+    // The last eight bytes of a longer name hold those that are left, and others that are shifted out.
+    if name.count >= 8 {
+      let last = name.loadUnaligned(fromByteOffset: name.count &- 8, as: UInt64.self)
+      return UInt64(littleEndian: last) &>> UInt64(8 &* (8 &- rest))
+    }
     var word: UInt64 = 0
-    for place in offset..<name.count { word |= UInt64(name[place]) &<< UInt64(8 &* (place &- offset)) }
-    return UInt64(littleEndian: word)
+    for place in 0..<rest { word |= UInt64(name[place]) &<< UInt64(8 &* place) }
+    return word
   }
 
   /// Eight bytes at a time, each folded in by a multiplication to 128 bits (as in wyhash, Wang Yi 2019): a third of
   /// the time of `Hasher`, and secret numbers of each process keep a file from being written to collide.
+  @inline(__always)
   private static func hash(_ name: UnsafeRawBufferPointer) -> UInt64 {
     var hash = secrets.0 ^ UInt64(name.count)
     var offset = 0
@@ -117,6 +132,7 @@ extension NameTable {
     return hash
   }
 
+  @inline(__always)
   private static func fold(_ word: UInt64) -> UInt64 {
     let product = word.multipliedFullWidth(by: secrets.1)
     return product.high ^ product.low

@@ -26,6 +26,11 @@ package struct CustomerKey: Sendable {
   /// - Parameter text: without space around it.
   package func customer(_ text: UnsafeRawBufferPointer) -> UInt64? {
     if let hash = CustomerHash.read(text) { return hash }
+    guard !text.contains(where: { $0 >= 0x41 }) else { return customer(inAnyCase: text) }
+    return number(text)
+  }
+
+  private func customer(inAnyCase text: UnsafeRawBufferPointer) -> UInt64? {
     guard text.allSatisfy({ $0 < 0x80 }) else {
       return Array(String(decoding: text, as: UTF8.self).lowercased().utf8).withUnsafeBytes(number)
     }

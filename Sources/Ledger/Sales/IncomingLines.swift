@@ -9,8 +9,9 @@ struct IncomingLines: ~Copyable {
   private static let capacity = 1 << 15
 
   struct NewLine {
-    /// Where the order's number ends in the feed's `orders`; it begins where the one before ends.
-    var orderEnd: Int
+    /// Where the order's number begins in the feed's `orders`.
+    var orderStart: Int
+    var orderCount: Int
     var product: UInt32
     var position: Int
     var content: LineContent
@@ -21,10 +22,12 @@ struct IncomingLines: ~Copyable {
     var lines: UnsafePointer<NewLine>
     var count = 0
     var orders: UnsafeRawPointer?
+    var ordersCount = 0
   }
 
   private let lines: UnsafeMutablePointer<NewLine>
-  private var orders: [UInt8] = []
+  /// Room for the numbers of the orders, one after another.
+  private var orders: UnsafeMutableRawBufferPointer
   private let feed: UnsafeMutablePointer<Feed>
   private let connection: OpaquePointer
   private let insert: Statement
@@ -47,6 +50,8 @@ struct IncomingLines: ~Copyable {
       throw error
     }
     self.lines = lines
+    orders = .allocate(byteCount: 24 * Self.capacity, alignment: 1)
+    feed.pointee.orders = UnsafeRawPointer(orders.baseAddress)
     self.feed = feed
     self.connection = connection.handle
   }
@@ -55,15 +60,29 @@ struct IncomingLines: ~Copyable {
     sqlite3_create_module_v2(connection, Self.name, nil, nil, nil)
     feed.deallocate()
     lines.deallocate()
+    orders.deallocate()
   }
 
   var isFull: Bool { feed.pointee.count == Self.capacity }
 
   mutating func append(_ key: LineKey, _ content: LineContent, position: Int) {
-    orders.append(contentsOf: key.order)
+    let start = feed.pointee.ordersCount
+    if start + key.order.count > orders.count { growOrders(by: key.order.count) }
+    UnsafeMutableRawBufferPointer(rebasing: orders[start...]).copyMemory(from: key.order)
+    feed.pointee.ordersCount = start + key.order.count
     (lines + feed.pointee.count).initialize(
-      to: NewLine(orderEnd: orders.count, product: key.product, position: position, content: content))
+      to: NewLine(
+        orderStart: start, orderCount: key.order.count, product: key.product, position: position,
+        content: content))
     feed.pointee.count += 1
+  }
+
+  private mutating func growOrders(by count: Int) {
+    let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: 2 * orders.count + count, alignment: 1)
+    larger.copyMemory(from: UnsafeRawBufferPointer(orders))
+    orders.deallocate()
+    orders = larger
+    feed.pointee.orders = UnsafeRawPointer(larger.baseAddress)
   }
 
   /// Inserts the lines that were appended.
@@ -71,12 +90,9 @@ struct IncomingLines: ~Copyable {
     guard feed.pointee.count > 0 else { return }
     defer {
       feed.pointee.count = 0
-      orders.removeAll(keepingCapacity: true)
+      feed.pointee.ordersCount = 0
     }
-    try orders.withUnsafeBufferPointer { bytes throws(LedgerError) in
-      feed.pointee.orders = UnsafeRawPointer(bytes.baseAddress)
-      _ = try insert.run()
-    }
+    try insert.run()
   }
 }
 
@@ -120,7 +136,8 @@ extension IncomingLines {
     }
     module.xEof = { cursor in Int(position(cursor).pointee.row) >= given(to: cursor).pointee.count ? 1 : 0 }
     module.xColumn = { cursor, context, column in
-      give(given(to: cursor).pointee, Int(position(cursor).pointee.row), column, to: context)
+      let feed = given(to: cursor)
+      give(feed.pointee.lines + Int(position(cursor).pointee.row), feed, column, to: context)
       return SQLITE_OK
     }
     module.xRowid = { cursor, row in
@@ -146,13 +163,15 @@ private func given(to cursor: Cursor) -> UnsafePointer<IncomingLines.Feed> {
 }
 
 /// Hands a value over (`sqlite3_result_*`). The order's number is not copied: it stays until the row is read.
-private func give(_ feed: IncomingLines.Feed, _ row: Int, _ column: Int32, to context: OpaquePointer?) {
-  let line = feed.lines + row
+@inline(__always)
+private func give(
+  _ line: UnsafePointer<IncomingLines.NewLine>, _ feed: UnsafePointer<IncomingLines.Feed>, _ column: Int32,
+  to context: OpaquePointer?
+) {
   switch column {
   case 0:
-    let start = row == 0 ? 0 : (line - 1).pointee.orderEnd
-    let text = feed.orders?.advanced(by: start).assumingMemoryBound(to: CChar.self)
-    sqlite3_result_text64(context, text, UInt64(line.pointee.orderEnd - start), nil, UInt8(SQLITE_UTF8))
+    let text = feed.pointee.orders?.advanced(by: line.pointee.orderStart).assumingMemoryBound(to: CChar.self)
+    sqlite3_result_text64(context, text, UInt64(line.pointee.orderCount), nil, UInt8(SQLITE_UTF8))
   case 1: sqlite3_result_int64(context, Int64(line.pointee.product))
   case 2: sqlite3_result_int64(context, Int64(line.pointee.position))
   case 3: sqlite3_result_int64(context, Int64(line.pointee.content.category))

@@ -6,9 +6,7 @@ package enum TextCell {
   ///
   /// `="0012"` gives `0012`.
   package static func unmarked(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-    guard let first = bytes.first, let last = bytes.last, canBeginMark(first) || canEndMark(last) else {
-      return bytes
-    }
+    guard let first = bytes.first, canBeginMark(first) || canEndMark(bytes) else { return bytes }
     return withoutMarks(bytes)
   }
 
@@ -20,11 +18,15 @@ package enum TextCell {
     }
   }
 
-  /// False for the last byte of nearly every cell that wears no mark.
-  private static func canEndMark(_ byte: UInt8) -> Bool {
-    switch byte {
-    case ASCII.nul...ASCII.space, 0x80, 0xA0, 0xBF: true
-    default: false
+  /// False for the end of nearly every cell that wears no mark. The last byte of a wide space is that of many Chinese
+  /// characters too, and the first of its bytes is not.
+  private static func canEndMark(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let count = bytes.count
+    switch bytes[count &- 1] {
+    case ASCII.nul...ASCII.space: return true
+    case 0xA0: return count < 2 || bytes[count &- 2] == 0xC2
+    case 0x80, 0xBF: return count < 3 || bytes[count &- 3] == 0xE3 || bytes[count &- 3] == 0xEF
+    default: return false
     }
   }
 

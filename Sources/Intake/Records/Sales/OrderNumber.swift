@@ -30,7 +30,8 @@ enum OrderNumber {
 
   /// `4.5E+17`: digits, perhaps a point and more digits, `E+`, digits.
   private static func isScientific(_ text: UnsafeRawBufferPointer) -> Bool {
-    guard let sign = text.firstIndex(of: UInt8(ascii: "+")), sign > 0,
+    // A spreadsheet writes no more than three digits of a power.
+    guard let sign = text.suffix(4).lastIndex(of: UInt8(ascii: "+")), sign > 0,
       text[sign - 1] | 0x20 == UInt8(ascii: "e")
     else { return false }
     let mantissa = text[..<(sign - 1)].split(
