@@ -106,7 +106,9 @@ struct SalesModelTests {
         if !repeats || files.isEmpty { files.append(randomFile(&generator)) }
         let number = repeats ? Int.random(in: 0..<files.count, using: &generator) : files.count - 1
         let isTaken = model.add(files[number], file: "\(number)")
-        let tally = try? ledger.sell(files[number], file: "\(number)")
+        let tally = try? ledger.sell(
+          files[number], batch: Int.random(in: 1...8, using: &generator),
+          canFeedAgain: Bool.random(using: &generator), file: "\(number)")
         #expect((tally != nil) == isTaken)
         #expect(try ledger.demand == model.demand)
         if let tally {

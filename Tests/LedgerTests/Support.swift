@@ -86,6 +86,22 @@ extension Ledger {
     }
   }
 
+  /// Imports lines in batches of a few, as a file of millions comes; those without a second go are sorted.
+  @discardableResult
+  func sell(
+    _ lines: [SaleLine], batch size: Int, canFeedAgain: Bool, file: String = UUID().uuidString
+  ) throws -> ImportTally {
+    try importSales(canFeedAgain: canFeedAgain) { sales in
+      var packer = SalePacker()
+      for (index, line) in lines.enumerated() {
+        if let batch = packer.add(line) { try sales.add(batch) }
+        if index % size == size - 1 { try sales.add(packer.takeBatch()) }
+      }
+      try sales.add(packer.takeBatch())
+      return ImportSource(name: file + ".csv", fingerprint: file)
+    }
+  }
+
   /// The demand as text, one word a category and day: `QB/0=2`.
   var demand: [String] {
     get throws {

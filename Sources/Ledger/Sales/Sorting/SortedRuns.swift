@@ -4,7 +4,7 @@ import Demand
 /// (Knuth, The Art of Computer Programming 3, 5.4). What does not fit into memory is written to a file.
 package struct SortedRuns: ~Copyable {
   /// How many bytes are kept in memory.
-  static let mostMemory = 3 << 26
+  package static let mostMemory = 3 << 26
 
   private var runs: [LineRun] = []
   private var memory = 0
@@ -16,7 +16,7 @@ package struct SortedRuns: ~Copyable {
   private var highest: [UInt8] = []
 
   /// - Parameter spillPath: where the file may be made that holds what does not fit; nil where there is no disk to use.
-  init(spillPath: String?, mostMemory: Int = SortedRuns.mostMemory) {
+  package init(spillPath: String?, mostMemory: Int = SortedRuns.mostMemory) {
     self.spillPath = spillPath
     self.mostMemory = mostMemory
   }
@@ -24,6 +24,10 @@ package struct SortedRuns: ~Copyable {
   deinit { for run in runs { run.free() } }
 
   var isEmpty: Bool { runs.isEmpty }
+
+  package mutating func add(_ batch: SaleBatch) throws(LedgerError) {
+    try add(batch, batch.ascendingPlaces())
+  }
 
   /// - Parameter places: the order in which the batch's lines are ascending.
   mutating func add(_ batch: SaleBatch, _ places: [UInt32]) throws(LedgerError) {
