@@ -1,22 +1,76 @@
 #!/bin/bash
-# Prints how many times as long as another program cardstock takes: figures that do not depend on the machine's speed.
+# Prints how many times as long as another program cardstock takes, both in this run: figures that do not depend on the
+# machine's speed, and little on what else it does.
+#
+#   Scripts/bench.sh [LINES]
+#
+# LINES is the length of the file of orders to import (2,000,000). CARDSTOCK names the program to measure.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-cardstock=${CARDSTOCK:-.build/release/cardstock}
+cardstock=$(realpath "${CARDSTOCK:-.build/release/cardstock}")
+lines=${1:-2000000}
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-# ratio NAME COMMAND OTHER: the median times of two commands, and the first over the second.
-ratio() {
-  hyperfine --style none --shell none --warmup 5 --min-runs 20 --export-csv "$scratch/times.csv" "$2" "$3" \
-    >"$scratch/log" 2>&1 || { cat "$scratch/log" >&2; return 1; }
-  awk -F, -v name="$1" '
-    NR == 1 { for (i = 1; i <= NF; i++) if ($i == "median") at = i - NF }
-    NR > 1 { median[NR - 1] = $(NF + at) * 1000 }
-    END { printf "%-24s %8.2f ms %8.2f ms %8.2f\n", name, median[1], median[2], median[1] / median[2] }
-  ' "$scratch/times.csv"
+# medians PREPARE COMMAND...: puts the median time of each command, which runs after PREPARE, into times, in milliseconds.
+medians() {
+  local prepare=$1
+  shift
+  hyperfine --style none --warmup "$warmup" --runs "$runs" --prepare "$prepare" --export-csv "$scratch/times.csv" \
+    "${shell[@]}" "$@" >"$scratch/log" 2>&1 || { cat "$scratch/log" >&2; return 1; }
+  # The command comes first in a row and may hold commas: columns are counted from the end.
+  mapfile -t times < <(awk -F, 'NR == 1 { for (i = 1; i <= NF; i++) if ($i == "median") at = i - NF } NR > 1 { print $(NF + at) * 1000 }' \
+    "$scratch/times.csv")
 }
 
-printf '%-24s %11s %11s %8s\n' "" cardstock other ratio
-ratio "start (sqlite3)" "$cardstock --version" "sqlite3 --version"
+# row NAME MS OTHER-MS
+row() {
+  awk -v name="$1" -v ours="$2" -v other="$3" \
+    'BEGIN { printf "%-48s %9.1f ms %9.1f ms %7.2f\n", name, ours, other, ours / other }'
+}
+
+printf '%-48s %12s %12s %7s\n' "" cardstock other ratio
+
+runs=40 warmup=5 shell=(--shell none)
+medians true "$cardstock --version" "sqlite3 --version"
+row "start, against sqlite3" "${times[@]}"
+
+Scripts/make-orders.py "$lines" >"$scratch/orders.csv"
+# The same lines in another order.
+Scripts/make-orders.py "$lines" --shuffle >"$scratch/shuffled.csv"
+
+# A table whose key is the order's number, without a journal and without a sync: nothing of what an import promises.
+cat >"$scratch/sqlite.sh" <<END
+rm -f "$scratch/other.db"
+exec sqlite3 "$scratch/other.db" 'PRAGMA journal_mode = OFF' 'PRAGMA synchronous = OFF' \
+  'CREATE TABLE orders ("order" TEXT PRIMARY KEY, time TEXT, category TEXT, product TEXT, quantity INTEGER, amount REAL, customer TEXT, region TEXT)' \
+  '.mode csv' '.import --skip 1 $scratch/orders.csv orders'
+END
+cat >"$scratch/peer.py" <<END
+import duckdb
+connection = duckdb.connect("$scratch/other.duckdb")
+connection.execute("""
+  CREATE TABLE orders ("order" VARCHAR PRIMARY KEY, time TIMESTAMP, category VARCHAR, product VARCHAR,
+    quantity INTEGER, amount DECIMAL(12, 2), customer VARCHAR, region VARCHAR)""")
+connection.execute("INSERT INTO orders SELECT * FROM read_csv('$scratch/orders.csv')")
+connection.close()
+END
+import() { echo "$cardstock import sales --quiet --db $scratch/$2.db $scratch/$1.csv"; }
+
+# From the start of the process to the commit on the disk, all in one run.
+runs=3 warmup=0 shell=()
+fresh="rm -f $scratch/new.db* $scratch/other.*"
+others=("bash $scratch/sqlite.sh")
+[ ! -x .build/bench/bin/python ] || others+=(".build/bench/bin/python $scratch/peer.py")
+eval "$(import orders kept)"
+medians "$fresh" "$(import orders new)" "$(import shuffled new)" "$(import orders kept)" "${others[@]}"
+row "import, against sqlite3 .import" "${times[0]}" "${times[3]}"
+[ -z "${times[4]-}" ] || row "import, against DuckDB with a key" "${times[0]}" "${times[4]}"
+row "import in no order, against in order" "${times[1]}" "${times[0]}"
+row "the same file again, against the first time" "${times[2]}" "${times[0]}"
+
+Scripts/make-orders.py 5000 --start 2026-01-01 --days 1 >"$scratch/night.csv"
+medians "cp $scratch/kept.db $scratch/night.db" "$(import night night)" "$(import orders kept)"
+row "a night of 5,000 lines, against all of them again" "${times[@]}"
+Scripts/bench-parse.sh "$scratch/orders.csv"

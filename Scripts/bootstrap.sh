@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes sure that what the build needs is there: Swift 6.2 and SQLite's header and library.
-# --for-tests adds what tests and lint run (python3, sqlite3), --for-bench what benchmarks run (hyperfine, sqlite3).
+# --for-tests adds what tests and lint run (python3, sqlite3), --for-bench what benchmarks run (hyperfine, sqlite3, and
+# DuckDB for Python in .build/bench).
 # Says nothing and installs nothing where all is there.
 set -eu
 cd "$(dirname "$0")/.."
@@ -54,6 +55,13 @@ offer_static_cxx_runtime() {
   ln -sf "$archive" .build/static/
 }
 
+# A benchmark that lacks its peer says so and goes on.
+offer_duckdb() {
+  [ ! -x .build/bench/bin/python ] || return 0
+  python3 -m venv .build/bench && .build/bench/bin/pip install --quiet --disable-pip-version-check duckdb ||
+    echo "bootstrap: no DuckDB to compare with" >&2
+}
+
 apt_get() {
   if [ "$(id -u)" -eq 0 ]; then
     DEBIAN_FRONTEND=noninteractive apt-get -qq "$@" </dev/null >&2
@@ -80,11 +88,13 @@ has_sqlite_library || missing="$missing libsqlite3-dev"
 case ${1-} in
   '') commands= ;;
   --for-tests) commands="python3 sqlite3" ;;
-  --for-bench) commands="hyperfine sqlite3" ;;
+  --for-bench) commands="hyperfine sqlite3 python3" ;;
   *) fail "unknown option $1; expected --for-tests or --for-bench" ;;
 esac
 for command in $commands; do
   has "$command" || missing="$missing $command"
 done
+[ "${1-}" != --for-bench ] || python3 -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"
 [ -z "$missing" ] || install_missing
+[ "${1-}" != --for-bench ] || offer_duckdb
 offer_static_cxx_runtime
