@@ -4,7 +4,7 @@ import Demand
 /// (Knuth, The Art of Computer Programming 3, 5.4). What does not fit into memory is written to a file.
 package struct SortedRuns: ~Copyable {
   /// How many bytes are kept in memory.
-  package static let mostMemory = 3 << 26
+  package static let mostMemory = 5 << 25
 
   private var runs: [LineRun] = []
   private var memory = 0
