@@ -30,6 +30,8 @@ struct Refunds: Sendable {
     gross = columns.column("gross")
   }
 
+  private var hasColumn: Bool { amount.index != nil || status.index != nil }
+
   enum Outcome {
     case whole
     /// What is left of the line's money, and whether some was given back.
@@ -38,6 +40,7 @@ struct Refunds: Sendable {
 
   /// - Parameter money: the line's, as its amount has it; nil where the file has none.
   func apply(to money: Money?, _ record: borrowing Record) throws(RowError) -> Outcome {
+    guard hasColumn else { return .kept(money, isPart: false) }
     let granted = try grant(record)
     let refund = granted == false || areOfOrders ? .zero : try refund(record)
     guard refund > .zero else {

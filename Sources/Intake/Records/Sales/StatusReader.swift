@@ -25,6 +25,7 @@ struct StatusReader: Sendable {
   ///
   /// - Returns: the state, and the word of an unknown one, which is empty where there is none.
   mutating func read(_ record: borrowing Record) throws(RowError) -> (status: OrderStatus, word: String) {
+    guard hasColumn else { return (.unknown, "") }
     let own = try read(status, record)
     let money = try read(payment, record)
     if own == .refunded || money == .refunded { return (.refunded, "") }
