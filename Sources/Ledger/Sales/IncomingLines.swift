@@ -17,9 +17,9 @@ struct IncomingLines: ~Copyable {
     var content: LineContent
   }
 
-  /// What SQLite is given to read; it stays where it is for as long as the table exists.
+  /// What SQLite is given to read; it stays where it is, and is empty once the import is over.
   struct Feed {
-    var lines: UnsafePointer<NewLine>
+    var lines: UnsafePointer<NewLine>?
     var count = 0
     var orders: UnsafeRawPointer?
     var ordersCount = 0
@@ -29,36 +29,39 @@ struct IncomingLines: ~Copyable {
   /// Room for the numbers of the orders, one after another.
   private var orders: UnsafeMutableRawBufferPointer
   private let feed: UnsafeMutablePointer<Feed>
-  private let connection: OpaquePointer
-  private let insert: Statement
+  private let insertAny: Statement
+  /// For lines that are the first of their order and product and were delivered, as nearly all are: SQLite asks for two
+  /// values fewer.
+  private let insertPlain: Statement
+  private var arePlain = true
 
   init(on connection: borrowing Connection) throws(LedgerError) {
-    let lines = UnsafeMutablePointer<NewLine>.allocate(capacity: Self.capacity)
-    let feed = UnsafeMutablePointer<Feed>.allocate(capacity: 1)
-    feed.initialize(to: Feed(lines: lines))
-    sqlite3_create_module_v2(connection.handle, Self.name, Self.module, feed, nil)
-    do {
-      insert = try connection.prepare(
-        """
-        INSERT INTO order_line (
-          order_id, product_id, ordinal, category_id, day, quantity, amount, region_id, customer, undelivered
-        ) SELECT * FROM \(Self.name)
-        """)
-    } catch {
-      feed.deallocate()
-      lines.deallocate()
-      throw error
-    }
-    self.lines = lines
+    let feed = try Self.provide(on: connection)
+    // Swift leaves no initializer half-way through noncopyable properties: first everything that can throw.
+    let any = try connection.prepare(Self.insertion(selecting: "*"))
+    let plain = try connection.prepare(Self.insertion(selecting: "o, p, 0, c, d, q, a, r, b, 0"))
+    insertAny = any
+    insertPlain = plain
+    lines = .allocate(capacity: Self.capacity)
     orders = .allocate(byteCount: 24 * Self.capacity, alignment: 1)
-    feed.pointee.orders = UnsafeRawPointer(orders.baseAddress)
+    feed.pointee = Feed(lines: UnsafePointer(lines), orders: UnsafeRawPointer(orders.baseAddress))
     self.feed = feed
-    self.connection = connection.handle
+  }
+
+  /// Tells SQLite of the table. Its feed belongs to SQLite, which frees it when the next import tells of another, or
+  /// with the connection.
+  private static func provide(
+    on connection: borrowing Connection
+  ) throws(LedgerError) -> UnsafeMutablePointer<Feed> {
+    let feed = UnsafeMutablePointer<Feed>.allocate(capacity: 1)
+    feed.initialize(to: Feed())
+    let code = sqlite3_create_module_v2(connection.handle, name, module, feed) { $0?.deallocate() }
+    guard code == SQLITE_OK else { throw connection.error(code, "") }
+    return feed
   }
 
   deinit {
-    sqlite3_create_module_v2(connection, Self.name, nil, nil, nil)
-    feed.deallocate()
+    feed.pointee = Feed()
     lines.deallocate()
     orders.deallocate()
   }
@@ -75,6 +78,7 @@ struct IncomingLines: ~Copyable {
         orderStart: start, orderCount: key.order.count, product: key.product, position: position,
         content: content))
     feed.pointee.count += 1
+    if position > 0 || content.isUndelivered { arePlain = false }
   }
 
   private mutating func growOrders(by count: Int) {
@@ -91,13 +95,26 @@ struct IncomingLines: ~Copyable {
     defer {
       feed.pointee.count = 0
       feed.pointee.ordersCount = 0
+      arePlain = true
     }
-    try insert.run()
+    if arePlain {
+      try insertPlain.run()
+    } else {
+      try insertAny.run()
+    }
   }
 }
 
 extension IncomingLines {
   private static let name = "incoming_line"
+
+  private static func insertion(selecting values: String) -> String {
+    """
+    INSERT INTO order_line (
+      order_id, product_id, ordinal, category_id, day, quantity, amount, region_id, customer, undelivered
+    ) SELECT \(values) FROM \(name)
+    """
+  }
 
   /// An eponymous table: it has no `xCreate`, and is there without being created.
   nonisolated(unsafe) private static let module: UnsafePointer<sqlite3_module> = {
@@ -137,7 +154,7 @@ extension IncomingLines {
     module.xEof = { cursor in Int(position(cursor).pointee.row) >= given(to: cursor).pointee.count ? 1 : 0 }
     module.xColumn = { cursor, context, column in
       let feed = given(to: cursor)
-      give(feed.pointee.lines + Int(position(cursor).pointee.row), feed, column, to: context)
+      give(feed.pointee, Int(position(cursor).pointee.row), column, to: context)
       return SQLITE_OK
     }
     module.xRowid = { cursor, row in
@@ -164,13 +181,11 @@ private func given(to cursor: Cursor) -> UnsafePointer<IncomingLines.Feed> {
 
 /// Hands a value over (`sqlite3_result_*`). The order's number is not copied: it stays until the row is read.
 @inline(__always)
-private func give(
-  _ line: UnsafePointer<IncomingLines.NewLine>, _ feed: UnsafePointer<IncomingLines.Feed>, _ column: Int32,
-  to context: OpaquePointer?
-) {
+private func give(_ feed: IncomingLines.Feed, _ row: Int, _ column: Int32, to context: OpaquePointer?) {
+  guard let line = feed.lines?.advanced(by: row) else { return sqlite3_result_null(context) }
   switch column {
   case 0:
-    let text = feed.pointee.orders?.advanced(by: line.pointee.orderStart).assumingMemoryBound(to: CChar.self)
+    let text = feed.orders?.advanced(by: line.pointee.orderStart).assumingMemoryBound(to: CChar.self)
     sqlite3_result_text64(context, text, UInt64(line.pointee.orderCount), nil, UInt8(SQLITE_UTF8))
   case 1: sqlite3_result_int64(context, Int64(line.pointee.product))
   case 2: sqlite3_result_int64(context, Int64(line.pointee.position))
