@@ -82,7 +82,7 @@ extension Ledger {
   }
 
   /// Makes the name of a new file outlive a power cut; a file system that cannot promise that says so in vain.
-  private static func sync(folderOf path: String) {
+  static func sync(folderOf path: String) {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     try? sync(folder)
   }

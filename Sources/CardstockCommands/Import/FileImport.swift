@@ -38,7 +38,7 @@ struct FileImport {
         rejects.add($0)
       }
     }
-    if let first = rejects.first, rejects.exceed(reading.mostRejects, of: result.counts.read) {
+    if let first = rejects.first, reading.mostRejects.isExceeded(by: rejects.total, of: result.counts.read) {
       throw tooMany(rejects, first, result)
     }
     return result

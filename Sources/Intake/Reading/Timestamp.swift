@@ -5,8 +5,7 @@ import Demand
 /// `2026-02-16`, `2026/2/16`, `2026.2.16`, `20260216`, `2026年2月16日`, any of them but the fourth followed by a
 /// time (`22:02`, `T22:02:59.5`), and Unix time in seconds (10 digits) or milliseconds (13). A time with a zone
 /// (`Z`, `UTC`, `+08:00`, `-0300`), and Unix time, are moved to the shop's; a time without one is the shop's own.
-/// Days and months before the year (`1/12/2009`) are refused: nobody can
-/// tell which is which.
+/// Days and months before the year (`1/12/2009`) are refused: nobody can tell which is which.
 ///
 ///     Timestamp.day(of: "2026-02-16T22:02:59Z") == Day("2026-02-17")
 package enum Timestamp {
@@ -164,8 +163,4 @@ private struct DateScanner {
   private static func value(of digits: Slice<UnsafeRawBufferPointer>) -> Int {
     digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
-}
-
-extension UInt8 {
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

@@ -19,7 +19,7 @@ extension Ledger {
     defer { for companion in ["", "-wal", "-shm", "-journal"] { unlink(draft + companion) } }
     try copy(to: draft, named: path)
     guard rename(draft, path) == 0 else { throw .backup(path, String(cString: strerror(errno))) }
-    synchronizeFolder(of: path)
+    Self.sync(folderOf: path)
   }
 
   private func copy(to draft: String, named path: String) throws(LedgerError) {
@@ -43,15 +43,6 @@ extension Ledger {
     if access(path + "-wal", F_OK) == 0 {
       throw .backup(path, "it is a database in use, with a log beside it")
     }
-  }
-
-  /// The new name is on the disk when its folder is; a folder that cannot be synchronised is no reason to fail.
-  private func synchronizeFolder(of path: String) {
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    let descriptor = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
   }
 }
 

@@ -68,8 +68,8 @@ extension Ledger {
   /// Imports the sales of one file in one transaction: if anything fails, the ledger is as before.
   ///
   /// - A line with an order is known by order, product and position among the lines of the two; a file may
-  ///   come again, or overlap another, and nothing counts twice. A line that changed (a refund, another
-  ///   category) replaces what it was.
+  ///   come again, or overlap another, and nothing counts twice. A line that changed (a part refunded, another
+  ///   category) replaces what it was; one that is withdrawn (refunded, closed) takes out what it was.
   /// - Lines without an order, if no category has two on a day, are daily totals. A total is the last word on
   ///   its category and day, over order lines too.
   /// - Otherwise lines without an order are added to what is there.

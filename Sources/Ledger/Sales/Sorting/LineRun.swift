@@ -13,6 +13,7 @@ struct LineRun {
   private(set) var words = LineWords.highest
 
   private static let headCount = MemoryLayout<SaleBatch.Line>.stride
+  /// Far more than the longest line, whose order has a number of at most 500 bytes.
   private static let windowCount = 1 << 17
 
   /// A run in memory, which the run frees.
@@ -51,9 +52,6 @@ struct LineRun {
     }
     return packed
   }
-
-  /// The longest number of an order that a window holds.
-  static let longestOrder = windowCount - headCount - 8
 
   private static func size(orderCount: Int) -> Int { headCount + (orderCount + 7) & ~7 }
 

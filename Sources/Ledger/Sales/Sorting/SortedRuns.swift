@@ -23,8 +23,6 @@ package struct SortedRuns: ~Copyable {
 
   deinit { for run in runs { run.free() } }
 
-  var isEmpty: Bool { runs.isEmpty }
-
   package mutating func add(_ batch: SaleBatch) throws(LedgerError) {
     try add(batch, batch.ascendingPlaces())
   }
