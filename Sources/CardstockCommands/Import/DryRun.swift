@@ -4,8 +4,8 @@ import Intake
 import Tabular
 import Terminal
 
-/// Reads files as an import would, takes nothing in, and shows what it found. It needs no database and writes no
-/// file.
+/// Reads files as an import would, takes nothing in, and shows what it found. It needs no database and writes
+/// no file.
 struct DryRun: Sendable {
   private let format: TableFormat?
 

@@ -10,8 +10,8 @@ struct FileImport {
   let ledger: Ledger
   let reading: ReadingOptions
   let console: Console
-  /// True where bad rows are written beside the file and a summary is shown; false in a pipe, where both would be
-  /// in the way.
+  /// True where bad rows are written beside the file and a summary is shown; false in a pipe, where both
+  /// would be in the way.
   let isKept: Bool
 
   /// Takes in records that each have a place in the ledger.

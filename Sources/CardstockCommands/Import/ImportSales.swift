@@ -6,11 +6,11 @@ import Terminal
 let importSales = Command(
   "sales", "Import order lines or daily totals.",
   discussion: """
-    Columns: date (or paid), category and/or product, quantity; optional amount or price, order, status, refund,
-    customer, region and more: --dry-run shows which it finds. Headers of common systems are known. Only paid
-    orders count. Lines with an order number are counted once, however often they come; one total a day and
-    category replaces what was there; lines with neither are added up, and refused a second time unless --again.
-    Personal data are not stored; a customer is a hash, by the key in PATH.key.
+    Columns: date (or paid), category and/or product, quantity; optional amount or price, order, status,
+    refund, customer, region and more: --dry-run shows which it finds. Headers of common systems are known.
+    Only paid orders count. Lines with an order number are counted once, however often they come; one total a
+    day and category replaces what was there; lines with neither are added up, and refused a second time
+    unless --again. Personal data are not stored; a customer is a hash, by the key in PATH.key.
     """,
   examples: [
     "look first": "cardstock import sales --dry-run orders.csv",

@@ -1,8 +1,8 @@
 import Tabular
 import Terminal
 
-/// How files are read: what their columns and their encoding are where the program cannot tell, and how many bad
-/// rows are too many.
+/// How files are read: what their columns and their encoding are where the program cannot tell, and how many
+/// bad rows are too many.
 struct ReadingOptions: Sendable {
   let overrides: [HeaderOverride]
   let encoding: TextEncoding?

@@ -2,14 +2,14 @@ import CSQLite
 import Glibc
 
 extension Ledger {
-  /// Copies the database, as it is at one moment, into a file that appears whole or not at all, for its owner only
-  /// (mode 0600).
+  /// Copies the database, as it is at one moment, into a file that appears whole or not at all, for its owner
+  /// only (mode 0600).
   ///
-  /// It is SQLite's own copy (https://www.sqlite.org/backup.html), in one step: others read and write the database
-  /// meanwhile, and what they write is not in it.
+  /// It is SQLite's own copy (https://www.sqlite.org/backup.html), in one step: others read and write the
+  /// database meanwhile, and what they write is not in it.
   ///
-  /// - Throws: `LedgerError`, also for a file that is the database itself, or one that SQLite has open: its log
-  ///   would be played onto the copy.
+  /// - Throws: `LedgerError`, also for a file that is the database itself, or one that SQLite has open: its
+  ///   log would be played onto the copy.
   package func backUp(to path: String) throws(LedgerError) {
     try refuseToOverwriteDatabase(at: path)
     let draft = "\(path).\(getpid()).tmp"

@@ -1,7 +1,7 @@
 import Demand
 
-/// Ascending lines, packed one after another: each a `SaleBatch.Line`, then the bytes of its order's number, filled up
-/// to a whole number of words. Read once, from memory or from a file.
+/// Ascending lines, packed one after another: each a `SaleBatch.Line`, then the bytes of its order's number,
+/// filled up to a whole number of words. Read once, from memory or from a file.
 struct LineRun {
   /// What of the run is in memory, of which `position` is the first byte not passed.
   private let buffer: UnsafeMutableRawBufferPointer
