@@ -14,7 +14,7 @@ let importCommand = Command(
 
 /// The files of an import that needs some.
 let importedFiles = Key<[String]>.arguments(
-  "FILE", atLeast: 1, completing: .files, "CSV files, in any encoding; - is standard input.")
+  "FILE", atLeast: 1, completing: .files, "CSV files; - is standard input.")
 
 /// Takes file after file into the database, each whole or not at all.
 func importing(
