@@ -1,5 +1,5 @@
-/// A buyer's keyed hash as text, `hash:` and 16 hexadecimal digits: a form that no shop gives to a buyer, so that
-/// what was exported is recognised when it is imported and is not hashed again.
+/// A buyer's keyed hash as text, `hash:` and 16 hexadecimal digits: a form that no shop gives to a buyer, so
+/// that what was exported is recognised when it is imported and is not hashed again.
 ///
 ///     CustomerHash.text(of: 0x0123_4567_89ab_cdef) == "hash:0123456789abcdef"
 ///     CustomerHash.read("hash:0123456789abcdef"[...].utf8) == 0x0123_4567_89ab_cdef

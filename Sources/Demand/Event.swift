@@ -40,9 +40,9 @@ package struct Event: Hashable, Sendable {
 
   /// True when the event concerns the category.
   ///
-  /// The category's pattern decides. An event that names a game and no category concerns the categories of that
-  /// game; where the games of a category are not known, those whose name contains the game's: `原神` concerns
-  /// `原神创世结晶`.
+  /// The category's pattern decides. An event that names a game and no category concerns the categories of
+  /// that game; where the games of a category are not known, those whose name contains the game's: `原神`
+  /// concerns `原神创世结晶`.
   ///
   /// - Parameter games: those of the category's products, as far as the catalog knows.
   package func concerns(_ candidate: String, games: Set<String> = []) -> Bool {

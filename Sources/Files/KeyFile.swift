@@ -1,7 +1,8 @@
 import Glibc
 
-/// A file that holds a secret key: made once of random bytes, for its owner only (mode 0600), and never written over.
-/// The text is the key's bytes in hexadecimal and a line end, so that it can be copied to a safe place by hand.
+/// A file that holds a secret key: made once of random bytes, for its owner only (mode 0600), and never
+/// written over. The text is the key's bytes in hexadecimal and a line end, so that it can be copied to a
+/// safe place by hand.
 package struct KeyFile: Sendable {
   private let path: String
   private let length: Int
@@ -34,8 +35,8 @@ package struct KeyFile: Sendable {
     return key
   }
 
-  /// Makes the file under another name and gives it its own by `link(2)`, which fails where another process was
-  /// faster.
+  /// Makes the file under another name and gives it its own by `link(2)`, which fails where another process
+  /// was faster.
   ///
   /// - Returns: false where one was.
   private func create() throws(FilesError) -> Bool {

@@ -23,7 +23,8 @@ package final class OutputFile {
 
   /// Creates or replaces the file with what `body` appends, unless `body` throws.
   ///
-  /// - Parameter isPrivate: whether nobody but its owner may read it, whatever the mode of the file it replaces.
+  /// - Parameter isPrivate: whether nobody but its owner may read it, whatever the mode of the file it
+  ///   replaces.
   package static func write(
     to path: String, isPrivate: Bool = false, _ body: (OutputFile) throws -> Void
   ) throws {

@@ -2,11 +2,11 @@ import Glibc
 
 /// The system's time zones (`man tzset`, `man tzfile`).
 package enum SystemZone {
-  /// When the clock of a zone changes: the Unix second from which each offset, in seconds east of Greenwich, holds,
-  /// from 1970 to 2199.
+  /// When the clock of a zone changes: the Unix second from which each offset, in seconds east of Greenwich,
+  /// holds, from 1970 to 2199.
   ///
-  /// It is asked of `localtime_r(3)` day by day, and by halving the days on which it changes. That takes `TZ` for a
-  /// moment, so no other thread may be asking for a time.
+  /// It is asked of `localtime_r(3)` day by day, and by halving the days on which it changes. That takes `TZ`
+  /// for a moment, so no other thread may be asking for a time.
   ///
   /// - Parameter name: such as `Europe/Berlin`.
   /// - Returns: nil where the system has no such zone.
@@ -28,8 +28,8 @@ package enum SystemZone {
   /// 2199-12-31.
   private static let lastDay = 84_005
 
-  /// glibc takes the name of a zone that is not there for Greenwich, so its file is looked for: the name may not
-  /// lead out of the folder, and the file must be one of zones.
+  /// glibc takes the name of a zone that is not there for Greenwich, so its file is looked for: the name may
+  /// not lead out of the folder, and the file must be one of zones.
   private static func exists(_ name: String) -> Bool {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     let isPlain = parts.allSatisfy { part in

@@ -1,6 +1,6 @@
 import Demand
 
-/// What a shop knows: its sales, events, stock and offers, in an SQLite database.
+/// What a shop knows: its sales, catalog, events, stock, offers and suppliers, in an SQLite database.
 ///
 /// A database in memory is the same in everything but that it ends with the process, so that sales from a
 /// pipe and sales from a file give the same results.

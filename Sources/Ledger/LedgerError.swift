@@ -29,7 +29,8 @@ package struct LedgerError: Error, Hashable {
     case notCreated(String)
     /// No copy was made, for this reason.
     case notBackedUp(String)
-    /// What has to be sorted and does not fit into memory could not be put on the disk, in the words of the system.
+    /// What has to be sorted and does not fit into memory could not be put on the disk, in the words of the
+    /// system.
     case notSpilled(String)
     /// The file was imported before, under this name, and would be counted twice.
     case importedBefore(file: String, earlier: String)

@@ -28,9 +28,9 @@ extension Ledger {
 
   /// Works on the database of a path. One that does not exist yet appears with the work done, or not at all.
   ///
-  /// A new database is made under another name in the same folder and takes its own by `link(2)`, which fails where
-  /// another process was faster; the work is then done again, on that one's database. A process that is killed
-  /// meanwhile leaves its `PATH.PID.tmp`.
+  /// A new database is made under another name in the same folder and takes its own by `link(2)`, which fails
+  /// where another process was faster; the work is then done again, on that one's database. A process that is
+  /// killed meanwhile leaves its `PATH.PID.tmp`.
   ///
   /// - Throws: `LedgerError`, or what the work throws.
   package static func withDatabase(at path: String, _ work: (Ledger) throws -> Void) throws {
@@ -50,8 +50,9 @@ extension Ledger {
     try work(open(path: path, creating: true))
   }
 
-  /// Works on a new database that nobody else knows of and that is thrown away if anything fails: there is no need
-  /// to write to a log first and to the file later. What is in the file is on the disk at the end (`fsync`).
+  /// Works on a new database that nobody else knows of and that is thrown away if anything fails: there is no
+  /// need to write to a log first and to the file later. What is in the file is on the disk at the end
+  /// (`fsync`).
   private static func withDraft(at path: String, _ work: (Ledger) throws -> Void) throws {
     try prepareFile(at: path, creating: true)
     do {
@@ -81,8 +82,9 @@ extension Ledger {
     }
   }
 
-  /// Makes the name of a new file outlive a power cut; a file system that cannot promise that says so in vain.
-  private static func sync(folderOf path: String) {
+  /// Makes the name of a new file outlive a power cut; a file system that cannot promise that says so in
+  /// vain.
+  static func sync(folderOf path: String) {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     try? sync(folder)
   }

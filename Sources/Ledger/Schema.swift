@@ -117,13 +117,13 @@ extension Migration {
       ) STRICT, WITHOUT ROWID;
       """)
 
-  /// Sales are kept as their files name them: `product_id` is what was sold (the category's name where a file names
-  /// no product), `category_id` is 0 where a file names no category. The category is then the product's: the
-  /// catalog's, else one of the product's own name, which is made when it is first needed. So a catalog that comes
-  /// later finds everything it speaks of.
+  /// Sales are kept as their files name them: `product_id` is what was sold (the category's name where a file
+  /// names no product), `category_id` is 0 where a file names no category. The category is then the
+  /// product's: the catalog's, else one of the product's own name, which is made when it is first needed. So
+  /// a catalog that comes later finds everything it speaks of.
   ///
-  /// `order_demand` is kept by the category that this gives. `customer` is a keyed hash, NULL where a file names
-  /// nobody; `undelivered` is 1 for what was paid and not delivered.
+  /// `order_demand` is kept by the category that this gives. `customer` is a keyed hash, NULL where a file
+  /// names nobody; `undelivered` is 1 for what was paid and not delivered.
   private static let whatFilesName = Migration(
     name: "what files name",
     sql: """
@@ -199,8 +199,8 @@ extension Migration {
         GROUP BY category_id, day;
       """)
 
-  /// Stock may be counted under the name of a product, which the catalog puts into a category; `planned_stock` has
-  /// it there. A name that the catalog knows as a category stays one.
+  /// Stock may be counted under the name of a product, which the catalog puts into a category;
+  /// `planned_stock` has it there. A name that the catalog knows as a category stays one.
   private static let catalogAndSuppliers = Migration(
     name: "catalog and suppliers",
     sql: """

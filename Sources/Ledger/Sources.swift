@@ -1,6 +1,6 @@
 extension Ledger {
   /// What kind of data an import brought.
-  package enum SourceKind: String, CaseIterable, Sendable {
+  package enum SourceKind: String, Sendable {
     case sales, events, stock, offers, catalog, suppliers
   }
 

@@ -5,9 +5,9 @@ import Terminal
 let databaseCheck = Command(
   "check", "Look for damage in the database.",
   discussion: """
-    The file by SQLite's own check; and what the tables must say together: no record refers to one that is missing,
-    the kept sums of order lines are their sums, a category has one sum a day, products are in the catalog's
-    category. A row for each, ok or the fault; any fault makes the exit status 1.
+    The file by SQLite's own check; and what the tables must say together: no record refers to one that is
+    missing, the kept sums of order lines are their sums, a category has one sum a day, products are in the
+    catalog's category. A row for each, ok or the fault; any fault makes the exit status 1.
     """,
   examples: ["before a backup": "cardstock db check"],
   takes: quick, DatabaseOption.key, OutputOptions.key
@@ -35,7 +35,7 @@ private struct Damaged: Error, CustomStringConvertible {
   let path: String
   let faults: Int
   var description: String {
-    "\(path) is damaged (\(faults) fault\(faults == 1 ? "" : "s")): restore a backup, or export what can be read "
-      + "and import it into a new database"
+    "\(path) is damaged (\(faults) fault\(faults == 1 ? "" : "s")): restore a backup, or export what can be "
+      + "read and import it into a new database"
   }
 }

@@ -6,9 +6,9 @@ import Terminal
 let databaseInfo = Command(
   "info", "Say what is in the database and how recent it is.",
   discussion: """
-    Columns: section, item, value. Sections: file (path, bytes, pages), schema (the steps that led to it), rows (of
-    each table), data (first and last day, how far stock counts and events reach, currency) and source (the kind and
-    name of what was imported, the latest first).
+    Columns: section, item, value. Sections: file (path, bytes, pages), schema (the steps that led to it),
+    rows (of each table), data (first and last day, how far stock counts and events reach, currency) and
+    source (the kind and name of what was imported, the latest first).
     """,
   examples: ["for a script": "cardstock db info --format json"],
   takes: sources, DatabaseOption.key, OutputOptions.key

@@ -7,8 +7,8 @@ let databasePurge = Command(
   "purge", "Delete the sales and stock counts of old days.",
   discussion: """
     Prints how many rows of each kind are of days before DAY and, with --yes, deletes them in one transaction;
-    without it nothing is deleted. Events, offers, suppliers and the catalog stay. Importing a file of purged days
-    again brings them back. The file keeps its size until db vacuum.
+    without it nothing is deleted. Events, offers, suppliers and the catalog stay. Importing a file of purged
+    days again brings them back. The file keeps its size until db vacuum.
     """,
   examples: [
     "what would go": "cardstock db purge --before 2024-01-01 --dry-run",

@@ -4,8 +4,8 @@ import Terminal
 let databaseVacuum = Command(
   "vacuum", "Give back the space of what was deleted.",
   discussion: """
-    Rewrites the file without its free pages. A file that an older program made also gets pages of the present size,
-    unless another command has it open. Needs as much free disk again while it works.
+    Rewrites the file without its free pages. A file that an older program made also gets pages of the present
+    size, unless another command has it open. Needs as much free disk again while it works.
     """,
   examples: ["after a purge": "cardstock db purge --before 2024-01-01 --yes && cardstock db vacuum"],
   takes: DatabaseOption.key

@@ -6,8 +6,8 @@ import Terminal
 let exportCommand = Command(
   "export", "Write what is in the database as import reads it.",
   discussion: """
-    Imported into a new database as CSV or TSV, what was exported gives the same demand, forecasts and plans, and
-    the same bytes when it is exported again.
+    Imported into a new database as CSV or TSV, what was exported gives the same demand, forecasts and plans,
+    and the same bytes when it is exported again.
     """,
   examples: ["the last year's sales": "cardstock export sales --from 2025-09-01 -o sales.csv"],
   commands: [exportSales, exportCatalog, exportEvents, exportStock, exportOffers, exportSuppliers])

@@ -6,9 +6,9 @@ import Terminal
 let exportOffers = Command(
   "offers", "Write the suppliers' offers.",
   discussion: """
-    Columns: supplier, category, unit_cost, tier, lead_time_days, lead_time_sd, minimum, multiple, price_break,
-    success_rate, status, valid_from, valid_to; as the offers' own files gave them, whatever is known of their
-    suppliers.
+    Columns: supplier, category, unit_cost, tier, lead_time_days, lead_time_sd, minimum, multiple,
+    price_break, success_rate, status, valid_from, valid_to; as the offers' own files gave them, whatever is
+    known of their suppliers.
     """,
   examples: ["into a file": "cardstock export offers -o offers.csv"],
   takes: DatabaseOption.key, OutputOptions.key

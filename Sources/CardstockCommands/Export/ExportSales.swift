@@ -6,11 +6,13 @@ import Terminal
 let exportSales = Command(
   "sales", "Write the sales.",
   discussion: """
-    Columns: order, date, category, product, quantity, amount, region, customer, status. The category is the one the
-    sales' own file named, empty where the catalog decides. A buyer is a keyed hash, which import keeps as it is.
+    Columns: order, date, category, product, quantity, amount, region, customer, status. The category is the
+    one the sales' own file named, empty where the catalog decides. A buyer is a keyed hash, which import
+    keeps as it is.
 
-    Lines without an order number are either totals of their day or lines to be added up, and only the file they
-    come in tells which. So they cannot share one: where there are both, write them one --kind after the other.
+    Lines without an order number are either totals of their day or lines to be added up, and only the file
+    they come in tells which. So they cannot share one: where there are both, write them one --kind after the
+    other.
     """,
   examples: [
     "all, into a file": "cardstock export sales -o sales.csv",

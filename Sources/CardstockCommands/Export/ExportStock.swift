@@ -7,8 +7,8 @@ import Terminal
 let exportStock = Command(
   "stock", "Write all stock counts.",
   discussion: """
-    Columns: category, on_hand (999999: without end), inbound, inbound_date, as_of, unit_cost, expires; a row for
-    each category and day on which it was counted.
+    Columns: category, on_hand (999999: without end), inbound, inbound_date, as_of, unit_cost, expires; a row
+    for each category and day on which it was counted.
     """,
   examples: ["into a file": "cardstock export stock -o stock.csv"],
   takes: ExportedDays.key, DatabaseOption.key, OutputOptions.key

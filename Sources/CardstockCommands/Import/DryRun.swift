@@ -4,8 +4,8 @@ import Intake
 import Tabular
 import Terminal
 
-/// Reads files as an import would, takes nothing in, and shows what it found. It needs no database and writes no
-/// file.
+/// Reads files as an import would, takes nothing in, and shows what it found. It needs no database and writes
+/// no file.
 struct DryRun: Sendable {
   private let format: TableFormat?
 
@@ -75,9 +75,7 @@ private struct FoundRows {
 
   func tooMany(_ most: Share) -> LocatedError? {
     let counts = result.counts
-    guard let first = rejects.first, Double(counts.rejected) > most.fraction * Double(counts.read) else {
-      return nil
-    }
+    guard let first = rejects.first, most.isExceeded(by: counts.rejected, of: counts.read) else { return nil }
     return LocatedError(
       path: result.source.name, first,
       "\(counts.rejected) of \(counts.read) rows are bad, more than --max-rejects \(most.argument): "
@@ -90,8 +88,8 @@ extension SaleLine {
   fileprivate var cells: [(field: String, cell: Cell)] {
     [
       ("order", .text(order)), ("date", .day(day)), ("category", .text(category)),
-      ("product", .text(product)),
-      ("quantity", .quantity(quantity)), ("amount", .money(amount)), ("region", .text(region)),
+      ("product", .text(product)), ("quantity", .quantity(quantity)), ("amount", .money(amount)),
+      ("region", .text(region)),
       ("customer", .text(customer == nil ? "" : "(hashed)")),
       ("undelivered", .text(isUndelivered ? "yes" : "")),
     ]

@@ -38,8 +38,7 @@ struct DryRunTables {
 
   private func writeTables(of finding: DryRunFindings, _ output: OutputOptions, to console: Console) throws {
     try console.output.write("\(finding.file): columns\n\n")
-    let columns = [Column("column", .integer), Column("header"), Column("field"), Column("note")]
-    try output.write(columns, to: console) { stream in
+    try output.write(Self.columnsOfColumns, to: console) { stream in
       for column in finding.columns {
         try stream.append([
           .count(column.number), .text(column.header), .text(column.field), .text(column.note),
@@ -55,8 +54,7 @@ struct DryRunTables {
     }
     if !finding.rejects.isEmpty {
       try console.output.write("\n\(finding.file): the first rows rejected\n\n")
-      let columns = [Column("line", .integer), Column("column", .integer), Column("reason")]
-      try output.write(columns, to: console) { stream in
+      try output.write(Self.columnsOfRejects, to: console) { stream in
         for reject in finding.rejects {
           try stream.append([.count(reject.line), .optional(reject.column, Cell.count), .text(reject.reason)])
         }
@@ -64,33 +62,45 @@ struct DryRunTables {
     }
   }
 
-  /// `part` is column, row or reject.
+  private static let columnsOfColumns = [
+    Column("column", .integer), Column("header"), Column("field"), Column("note"),
+  ]
+  private static let columnsOfRejects = [
+    Column("line", .integer), Column("column", .integer), Column("reason"),
+  ]
+  private static let columnsOfFacts = [
+    Column("file"), Column("part"), Column("line", .integer), Column("column", .integer), Column("field"),
+    Column("value"), Column("note"),
+  ]
+
   private func writeFacts(_ output: OutputOptions, to console: Console) throws {
-    let columns = [
-      Column("file"), Column("part"), Column("line", .integer), Column("column", .integer), Column("field"),
-      Column("value"), Column("note"),
-    ]
-    try output.write(columns, to: console) { stream in
+    try output.write(Self.columnsOfFacts, to: console) { stream in
       for finding in findings {
-        let file = Cell.text(finding.file)
-        for column in finding.columns {
-          try stream.append([
-            file, .text("column"), .empty, .count(column.number), .text(column.field),
-            .text(column.header), .text(column.note),
-          ])
-        }
-        for row in finding.rows {
-          for (field, cell) in row.cells {
-            try stream.append([file, .text("row"), .count(row.line), .empty, .text(field), cell, .empty])
-          }
-        }
-        for reject in finding.rejects {
-          try stream.append([
-            file, .text("reject"), .count(reject.line), .optional(reject.column, Cell.count), .empty, .empty,
-            .text(reject.reason),
-          ])
-        }
+        for fact in finding.facts { try stream.append(fact) }
       }
     }
+  }
+}
+
+extension DryRunFindings {
+  /// A line for each column, cell and reject; its `part` says which of the three.
+  fileprivate var facts: [[Cell]] {
+    let file = Cell.text(file)
+    let columns: [[Cell]] = columns.map { column in
+      [
+        file, .text("column"), .empty, .count(column.number), .text(column.field), .text(column.header),
+        .text(column.note),
+      ]
+    }
+    let rows: [[Cell]] = rows.flatMap { row in
+      row.cells.map { [file, .text("row"), .count(row.line), .empty, .text($0.field), $0.cell, .empty] }
+    }
+    let rejects: [[Cell]] = rejects.map { reject in
+      [
+        file, .text("reject"), .count(reject.line), .optional(reject.column, Cell.count), .empty, .empty,
+        .text(reject.reason),
+      ]
+    }
+    return columns + rows + rejects
   }
 }

@@ -10,8 +10,8 @@ struct FileImport {
   let ledger: Ledger
   let reading: ReadingOptions
   let console: Console
-  /// True where bad rows are written beside the file and a summary is shown; false in a pipe, where both would be
-  /// in the way.
+  /// True where bad rows are written beside the file and a summary is shown; false in a pipe, where both
+  /// would be in the way.
   let isKept: Bool
 
   /// Takes in records that each have a place in the ledger.
@@ -38,7 +38,7 @@ struct FileImport {
         rejects.add($0)
       }
     }
-    if let first = rejects.first, rejects.exceed(reading.mostRejects, of: result.counts.read) {
+    if let first = rejects.first, reading.mostRejects.isExceeded(by: rejects.total, of: result.counts.read) {
       throw tooMany(rejects, first, result)
     }
     return result

@@ -5,10 +5,10 @@ import Terminal
 let importCatalog = Command(
   "catalog", "Import which category each product belongs to.",
   discussion: """
-    Columns: product, category; optional game, name, face_value, shelf_life_days. A product is the title or code
-    under which it is sold. What is or was sold under it without a category belongs to the catalog's, whichever
-    was imported first; a category that the sales name themselves stays. Events of a game concern the categories
-    of its products.
+    Columns: product, category; optional game, name, face_value, shelf_life_days. A product is the title or
+    code under which it is sold. What is or was sold under it without a category belongs to the catalog's,
+    whichever was imported first; a category that the sales name themselves stays. Events of a game concern
+    the categories of its products.
     """,
   examples: ["an export without categories": "cardstock import catalog catalog.csv"],
   takes: importedFiles, ReadingOptions.key, DatabaseOption.key

@@ -6,15 +6,15 @@ import Terminal
 let importCommand = Command(
   "import", "Take sales, stock, offers and what else is known into the database.",
   discussion: """
-    Each file is taken in whole or not at all. Importing a file again, or one that overlaps it, changes only what
-    differs. Rows that cannot be read go to FILE.rejects.csv with the reason.
+    Each file is taken in whole or not at all. Importing a file again, or one that overlaps it, changes only
+    what differs. Rows that cannot be read go to FILE.rejects.csv with the reason.
     """,
   examples: ["two months of sales": "cardstock import sales july.csv august.csv"],
   commands: [importSales, importCatalog, importEvents, importStock, importOffers, importSuppliers])
 
 /// The files of an import that needs some.
 let importedFiles = Key<[String]>.arguments(
-  "FILE", atLeast: 1, completing: .files, "CSV files, in any encoding; - is standard input.")
+  "FILE", atLeast: 1, completing: .files, "CSV files; - is standard input.")
 
 /// Takes file after file into the database, each whole or not at all.
 func importing(

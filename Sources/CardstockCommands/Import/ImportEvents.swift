@@ -6,10 +6,10 @@ import Terminal
 let importEvents = Command(
   "events", "Import holidays, game updates, promotions and closures.",
   discussion: """
-    Columns: date, name, kind; optional end_date, category, game. Kinds: holiday, workday (a weekend day worked to
-    make up for a holiday), game-update, promo, closed, school, or any other word. category is empty for all, a
-    name, or a glob such as 王者荣耀*. China's official holidays are built in and need no import, unless they are to
-    stand beside holidays of your own: --bundled cn-holidays.
+    Columns: date, name, kind; optional end_date, category, game. Kinds: holiday, workday (a weekend day
+    worked to make up for a holiday), game-update, promo, closed, school, or any other word. category is empty
+    for all, a name, or a glob such as 王者荣耀*. China's official holidays are built in and need no import,
+    unless they are to stand beside holidays of your own: --bundled cn-holidays.
     """,
   examples: ["updates and promotions": "cardstock import events events.csv"],
   takes: bundled, optionalFiles, ReadingOptions.key, DatabaseOption.key

@@ -6,8 +6,8 @@ let importOffers = Command(
   "offers", "Import what suppliers ask, and on which terms.",
   discussion: """
     Columns: supplier, category, unit_cost; optional tier, lead_time_days, lead_time_sd, minimum, multiple,
-    price_break (a row for each step, from this quantity on), success_rate, status (approved, pending, blacklisted),
-    valid_from, valid_to.
+    price_break (a row for each step, from this quantity on), success_rate, status (approved, pending,
+    blacklisted), valid_from, valid_to.
     """,
   examples: ["a price list": "cardstock import offers offers.csv"],
   takes: importedFiles, ReadingOptions.key, DatabaseOption.key

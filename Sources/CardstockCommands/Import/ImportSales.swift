@@ -6,15 +6,15 @@ import Terminal
 let importSales = Command(
   "sales", "Import order lines or daily totals.",
   discussion: """
-    Columns: date (or paid), category and/or product, quantity; optional amount or price, order, status, refund,
-    customer, region and more: --dry-run shows which it finds. Headers of common systems are known. Only paid
-    orders count. Lines with an order number are counted once, however often they come; one total a day and
-    category replaces what was there; lines with neither are added up, and refused a second time unless --again.
-    Personal data are not stored; a customer is a hash, by the key in PATH.key.
+    Columns: date (or paid), category and/or product, quantity; optional amount or price, order, status,
+    refund, customer, region and more: --dry-run shows which it finds. Only paid orders count. Lines with an
+    order number are counted once, however often they come, and taken back when refunded or closed later; one
+    total a day and category replaces what was there; lines with neither are added up, and refused a second
+    time. Personal data are not stored; a customer is a hash, by the key in PATH.key.
     """,
   examples: [
     "look first": "cardstock import sales --dry-run orders.csv",
-    "a header it does not know": "cardstock import sales --map quantity=件数 orders.csv",
+    "a header it does not know": "cardstock import sales --map quantity=张数 orders.csv",
   ],
   takes: importedFiles, ReadingOptions.key, SalesOptions.key, MappingOptions.key, DryRun.key, again, currency,
   DatabaseOption.key
@@ -41,7 +41,7 @@ let importSales = Command(
 }
 
 private let again = Key<Bool>.flag(
-  "again", "Add up a file without order numbers though it was imported before.")
+  "again", "Add up a file without order numbers once more.")
 
 private let currency = Key<String>.option(
   "currency", "CODE", default: "CNY",

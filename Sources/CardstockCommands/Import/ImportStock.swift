@@ -7,9 +7,9 @@ let importStock = Command(
   "stock", "Import what is in stock and on its way.",
   discussion: """
     Columns: category (or product), on_hand; optional inbound, inbound_date, as_of, unit_cost, expires (the
-    first day of expiry; kept and exported, and used by no plan yet). A count without as_of is of the last day with
-    sales. A count of 0 marks its day as sold out, so that the forecast does not take it
-    for a day without demand; 999999 means without end.
+    first day of expiry; kept and exported, and used by no plan yet). A count without as_of is of the last day
+    with sales. A count of 0 marks its day as sold out, so that the forecast does not take it for a day
+    without demand; 999999 means without end.
     """,
   examples: ["tonight's count": "cardstock import stock stock.csv"],
   takes: importedFiles, ReadingOptions.key, DatabaseOption.key

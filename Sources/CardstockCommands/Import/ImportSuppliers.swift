@@ -5,10 +5,10 @@ import Terminal
 let importSuppliers = Command(
   "suppliers", "Import what the shop knows of its suppliers.",
   discussion: """
-    Columns: supplier; optional tier (1 = brand owner), status (approved, pending, blacklisted), authorization,
-    authorization_expires. It holds for all offers of the supplier, whatever their file says: the plan buys from
-    none that is not approved or whose authorization has expired, and says so. A tier in the offers' file comes
-    first.
+    Columns: supplier; optional tier (1 = brand owner), status (approved, pending, blacklisted),
+    authorization, authorization_expires. It holds for all offers of the supplier, whatever their file says:
+    the plan buys from none that is not approved or whose authorization has expired, and says so. A tier in
+    the offers' file comes first.
     """,
   examples: ["who may be bought from": "cardstock import suppliers suppliers.csv"],
   takes: importedFiles, ReadingOptions.key, DatabaseOption.key

@@ -36,6 +36,7 @@ struct UnreadableMapping: Error, CustomStringConvertible {
   let name: String
   let database: String
   var description: String {
-    "\(database): the mapping \"\(name)\" was kept by a newer cardstock; give the options again with --save-map \(name)"
+    "\(database): the mapping \"\(name)\" was kept by a newer cardstock; "
+      + "give the options again with --save-map \(name)"
   }
 }

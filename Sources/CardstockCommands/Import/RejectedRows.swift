@@ -17,8 +17,6 @@ struct RejectedRows {
 
   var first: Reject? { rejects.first }
 
-  func exceed(_ most: Share, of rows: Int) -> Bool { Double(total) > most.fraction * Double(rows) }
-
   /// Writes line, column, reason and the row as it was, for the owner's eyes only: it may say who bought.
   func write(to path: String) throws {
     let width = rejects.map(\.cells.count).max() ?? 0

@@ -1,6 +1,6 @@
-/// Tells whether two files have the same text: its length, and a hash of 64 bits of its bytes in UTF-8, eight at a time,
-/// each word folded in by a multiplication to 128 bits (as in wyhash, Wang Yi 2019). It guards against a slip, not
-/// against a forger.
+/// Tells whether two files have the same text: its length, and a hash of 64 bits of its bytes in UTF-8, eight
+/// at a time, each word folded in by a multiplication to 128 bits (as in wyhash, Wang Yi 2019). It guards
+/// against a slip, not against a forger.
 struct Fingerprint: CustomStringConvertible {
   private var hash: UInt64 = 0x2D35_8DCC_AA6C_78A5
   private var count = 0

@@ -9,8 +9,8 @@ import Glibc
 ///       try store(batch)
 ///     }
 ///
-/// At most two items wait. When either side throws, the other ends too, and the error is thrown here; that of the
-/// receiver, if both do.
+/// At most two items wait. When either side throws, the other ends too, and the error is thrown here; that of
+/// the receiver, if both do.
 func handingOver<Item, Result>(
   _ produce: ((Item) throws -> Void) throws -> Result, to receive: (Item) throws -> Void
 ) throws -> Result {

@@ -15,7 +15,8 @@ struct TableFile: ~Copyable {
   /// True for a file on a disk, false for a pipe.
   var canBeReadAgain: Bool { source.canBeReadAgain }
 
-  /// - Parameter piped: the command line that reads the table from standard input, for when it must come that way.
+  /// - Parameter piped: the command line that reads the table from standard input, for when it must come that
+  ///   way.
   init(_ path: String, encoding: TextEncoding?, piped: String) throws {
     source = try TextSource.open(path, encoding: encoding?.iconvName) { prefix in
       if let signature = FileSignature(prefix) {

@@ -1,8 +1,8 @@
 import Tabular
 import Terminal
 
-/// How files are read: what their columns and their encoding are where the program cannot tell, and how many bad
-/// rows are too many.
+/// How files are read: what their columns and their encoding are where the program cannot tell, and how many
+/// bad rows are too many.
 struct ReadingOptions: Sendable {
   let overrides: [HeaderOverride]
   let encoding: TextEncoding?
@@ -10,11 +10,11 @@ struct ReadingOptions: Sendable {
 
   static let key = Key<ReadingOptions>.group(
     Key<[HeaderOverride]>.repeated(
-      "map", "FIELD=HEADER", "The column of a field, by its header."),
+      "map", "FIELD=HEADER", "A field's column, by its header."),
     Key<TextEncoding?>.option("encoding", "NAME", "The encoding of the file, when it is guessed wrong."),
     Key<Share>.option(
       "max-rejects", "SHARE", default: Share(fraction: 0.01),
-      "The share of bad rows above which nothing is taken in.")
+      "Import nothing if more rows are bad.")
   ) { overrides, encoding, mostRejects in
     ReadingOptions(overrides: overrides, encoding: encoding, mostRejects: mostRejects)
   }

@@ -22,7 +22,7 @@ struct SalesOptions: Sendable {
       Key<String?>.option(
         category, "NAME", where: .satisfying("") { !$0.isEmpty }, "Book every row under this category."),
       Key<TimeZone?>.option(
-        "timezone", "ZONE", "The shop's, if not Asia/Shanghai: UTC, +08:00 or a name."),
+        "timezone", "ZONE", "If not Asia/Shanghai: UTC, +08:00, Europe/Berlin."),
       Key<RefundPolicy?>.option("refunds", "POLICY", "Whether refunds are taken off; they are unless given.")
     ) { SalesOptions(category: $0, zone: $1, refunds: $2) }
   }

@@ -16,8 +16,8 @@ struct TimeZone: OptionValue {
     self.argument = argument
   }
 
-  /// China's needs no file of the system: it has been 8 hours ahead of Greenwich since 1991, and its summer time of
-  /// the five years before is left aside.
+  /// China's needs no file of the system: it has been 8 hours ahead of Greenwich since 1991, and its summer
+  /// time of the five years before is left aside.
   func offsets() throws -> ZoneOffsets {
     if self.argument == Self.china.argument { return .china }
     if ["UTC", "GMT", "Z"].contains(argument) { return ZoneOffsets(fixed: 0) }

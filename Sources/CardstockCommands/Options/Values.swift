@@ -45,6 +45,9 @@ struct Share: OptionValue {
     guard (0...1).contains(fraction) else { return nil }
   }
 
+  /// True where a part is more of the whole than this.
+  func isExceeded(by part: Int, of whole: Int) -> Bool { Double(part) > fraction * Double(whole) }
+
   static let expectation = "a share such as 1% or 0.01"
   var argument: String { "\((fraction * 100).argument)%" }
 }

@@ -1,5 +1,5 @@
-/// A line of sales as its reader lends it: names are bytes in UTF-8 that stay where they are until the next line is read.
-/// A file of a million lines comes through without a `String`.
+/// A line of sales as its reader lends it: names are bytes in UTF-8 that stay where they are until the next
+/// line is read. A file of a million lines comes through without a `String`.
 package struct LentSaleLine {
   package var order: UnsafeRawBufferPointer
   package var product: UnsafeRawBufferPointer
@@ -10,7 +10,8 @@ package struct LentSaleLine {
   package var amount: Money
   package var customer: UInt64?
   package var isUndelivered: Bool
-  /// True for what is no sale any more, or never was: it takes back what an earlier export of the same line brought.
+  /// True for what is no sale any more, or never was: it takes back what an earlier export of the same line
+  /// brought.
   package var isWithdrawn: Bool
 
   package init(

@@ -6,9 +6,9 @@
 ///     names.number(of: "原神") == 1
 ///     names.number(of: "") == 0
 ///
-/// An open-addressing hash table over one array of bytes. A file of a million lines names the same few hundred
-/// products over and over: to find one again makes no `String`. Names are compared by their bytes, as SQLite compares
-/// them, where Swift holds two spellings of "é" equal.
+/// An open-addressing hash table over one array of bytes. A file of a million lines names the same few
+/// hundred products over and over: to find one again makes no `String`. Names are compared by their bytes, as
+/// SQLite compares them, where Swift holds two spellings of "é" equal.
 package struct NameTable: Sendable {
   /// The bytes of all names, each filled up with zeros to a whole number of words.
   private var words: [UInt64] = []
@@ -119,8 +119,9 @@ extension NameTable {
     return word
   }
 
-  /// Eight bytes at a time, each folded in by a multiplication to 128 bits (as in wyhash, Wang Yi 2019): a third of
-  /// the time of `Hasher`, and secret numbers of each process keep a file from being written to collide.
+  /// Eight bytes at a time, each folded in by a multiplication to 128 bits (as in wyhash, Wang Yi 2019): a
+  /// third of the time of `Hasher`, and secret numbers of each process keep a file from being written to
+  /// collide.
   @inline(__always)
   private static func hash(_ name: UnsafeRawBufferPointer) -> UInt64 {
     var hash = secrets.0 ^ UInt64(name.count)

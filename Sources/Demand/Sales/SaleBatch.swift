@@ -1,7 +1,8 @@
-/// Lines of sales in the order of their file, packed for the way from the thread that reads to the one that writes.
+/// Lines of sales in the order of their file, packed for the way from the thread that reads to the one that
+/// writes.
 ///
-/// A line names its product, category and region by numbers, which ``SalePacker`` gives out for a whole file; a batch
-/// brings the names whose numbers are new in it.
+/// A line names its product, category and region by numbers, which ``SalePacker`` gives out for a whole file;
+/// a batch brings the names whose numbers are new in it.
 package struct SaleBatch: Sendable {
   package var lines: [Line] = []
   /// The numbers of all orders, one after another.
@@ -55,7 +56,7 @@ package struct SaleBatch: Sendable {
 /// Packs the lines of a file into batches.
 ///
 ///     var packer = SalePacker()
-///     packer.add(SaleLine(order: "1", product: "月卡", category: "原神", day: day, quantity: Quantity(units: 1)))
+///     packer.add(SaleLine(order: "1", product: "月卡", day: day, quantity: Quantity(units: 1)))
 ///     packer.takeBatch().newNames.products == ["月卡"]
 package struct SalePacker: Sendable {
   /// The lines of a batch: enough to hide what it costs to hand one over, little enough to stay in the cache.

@@ -4,8 +4,8 @@ package struct SaleLine: Hashable, Sendable {
   package var order: String
   /// The product; empty where the file names only categories.
   package var product: String
-  /// What is planned and bought together; empty where the file names none. The catalog then says which it is, else
-  /// the product is its own.
+  /// What is planned and bought together; empty where the file names none. The catalog then says which it is,
+  /// else the product is its own.
   package var category: String
   /// The day of the demand: when the order was paid, else when it was placed.
   package var day: Day
@@ -19,7 +19,8 @@ package struct SaleLine: Hashable, Sendable {
   package var customer: UInt64?
   /// Paid and not delivered: perhaps there was nothing left to deliver.
   package var isUndelivered: Bool
-  /// True for what is no sale any more, or never was: it takes back what an earlier export of the same line brought.
+  /// True for what is no sale any more, or never was: it takes back what an earlier export of the same line
+  /// brought.
   package var isWithdrawn: Bool
 
   package init(

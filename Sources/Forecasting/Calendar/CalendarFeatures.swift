@@ -3,17 +3,17 @@ import Demand
 import func Glibc.cos
 import func Glibc.sin
 
-/// What is known of every day in advance, as the columns of a regression: weekday, time of year, day of the month
-/// and events.
+/// What is known of every day in advance, as the columns of a regression: weekday, time of year, day of the
+/// month and events.
 ///
-/// An event has a column for its kind at each day of the kind's window, and a column for its name; the name's is
-/// penalised more, so that a name seldom met falls back on its kind, and a kind seldom met on nothing.
+/// An event has a column for its kind at each day of the kind's window, and a column for its name; the name's
+/// is penalised more, so that a name seldom met falls back on its kind, and a kind seldom met on nothing.
 ///
 /// Categories concerned by the same events share a *scope*; rows are kept per scope and day, sparse.
 struct CalendarFeatures {
   let columnCount: Int
-  /// Ridge penalty of each column relative to the others, in the pooled fit and as the pull of one series towards
-  /// the pooled fit.
+  /// Ridge penalty of each column relative to the others, in the pooled fit and as the pull of one series
+  /// towards the pooled fit.
   let pooledPenalty: [Double]
   let ownPenalty: [Double]
   /// The scope of each category, in the order given.
@@ -21,8 +21,8 @@ struct CalendarFeatures {
   private let rows: [SparseRows]
 
   // Checked on 70 department series and on daily peaks of two games, weekly origins: the fits are flat around
-  // these values. The base columns are met every week or month and need little; a series must show its own event
-  // effect thirty times as clearly as the pool's.
+  // these values. The base columns are met every week or month and need little; a series must show its own
+  // event effect thirty times as clearly as the pool's.
   private static let basePenalty = 3.0
   private static let ownEventPenalty = 30.0
   private static let kindPenalty = 0.3

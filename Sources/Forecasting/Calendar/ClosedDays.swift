@@ -1,13 +1,13 @@
 import Demand
 
-/// Days ahead on which nothing can be sold, whatever a model says: announced closures, and weekdays on which a
-/// category never sells.
+/// Days ahead on which nothing can be sold, whatever a model says: announced closures, and weekdays on which
+/// a category never sells.
 struct ClosedDays {
   private let panel: Panel
   private let closures: [[Bool]]
 
-  /// A weekday without any sale for this many weeks is closed, if the category sold on other weekdays meanwhile
-  /// as often as not.
+  /// A weekday without any sale for this many weeks is closed, if the category sold on other weekdays
+  /// meanwhile as often as not.
   private static let silentWeeks = 6
 
   init(_ panel: Panel, calendar: EventCalendar, horizon: Int) {

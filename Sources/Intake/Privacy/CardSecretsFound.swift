@@ -6,8 +6,8 @@ package struct CardSecretsFound: Error, CustomStringConvertible {
   private let product: String?
   private let line: Int
 
-  /// - Parameter products: the fields of the file; those by the names of `product` and `category` say what to count
-  ///   the cards by.
+  /// - Parameter products: the fields of the file; those by the names of `product` and `category` say what to
+  ///   count the cards by.
   static func check(
     _ headers: [String], products: [FieldDeclaration], line: Int
   ) throws(CardSecretsFound) {

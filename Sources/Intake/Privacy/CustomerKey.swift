@@ -1,7 +1,8 @@
 import Demand
 
-/// What turns a buyer's name, number or address into a number that tells one buyer from another, and from which
-/// nobody without the key comes back to the buyer. The same buyer has the same number as long as the key is the same.
+/// What turns a buyer's name, number or address into a number that tells one buyer from another, and from
+/// which nobody without the key comes back to the buyer. The same buyer has the same number as long as the
+/// key is the same.
 package struct CustomerKey: Sendable {
   /// In bytes.
   package static let length = 16
@@ -20,8 +21,8 @@ package struct CustomerKey: Sendable {
     hash = SipHash(key: (word(bytes[..<8]), word(bytes[8...])))
   }
 
-  /// The number of a buyer by what a file calls them, whatever the case of its letters; nil for what files write
-  /// where they do not know the buyer. What was exported as a ``CustomerHash`` stays the number it is.
+  /// The number of a buyer by what a file calls them, whatever the case of its letters; nil for what files
+  /// write where they do not know the buyer. What was exported as a ``CustomerHash`` stays the number it is.
   ///
   /// - Parameter text: without space around it.
   package func customer(_ text: UnsafeRawBufferPointer) -> UInt64? {

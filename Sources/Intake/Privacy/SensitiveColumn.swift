@@ -38,8 +38,8 @@ package enum SensitiveColumn: Sendable {
     "查询密码", "search_pwd", "openid", "unionid", "uid", "contact", "member", "username", "nickname", "wechat",
   ]
 
-  /// Shopify's `Billing Street`, Amazon's `ship-address-1`, databases' `buyer_ip` and the like. A bare `name` is
-  /// not among them: it is as often that of a product or an order.
+  /// Shopify's `Billing Street`, Amazon's `ship-address-1`, databases' `buyer_ip` and the like. A bare `name`
+  /// is not among them: it is as often that of a product or an order.
   private static let englishPersonalHeaders = {
     let owners = [
       "billing", "shipping", "ship", "bill", "buyer", "recipient", "receiver", "customer", "user",

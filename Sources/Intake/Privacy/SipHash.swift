@@ -1,5 +1,5 @@
-/// SipHash-2-4: a keyed hash of 64 bits which nobody without the key can compute, and hence not look buyers up by
-/// (Aumasson and Bernstein 2012, "SipHash: a fast short-input PRF", section 2).
+/// SipHash-2-4: a keyed hash of 64 bits which nobody without the key can compute, and hence not look buyers
+/// up by (Aumasson and Bernstein 2012, "SipHash: a fast short-input PRF", section 2).
 ///
 ///     SipHash(key: (0x0706_0504_0302_0100, 0x0f0e_0d0c_0b0a_0908)).hash(of: empty) == 0x726f_db47_dd0e_0e31
 package struct SipHash: Sendable {

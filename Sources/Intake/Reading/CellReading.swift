@@ -1,25 +1,25 @@
 import Demand
 import Tabular
 
-/// Typed readings of a record's cells. Each gives a value within its bounds, or nil (names: nothing) where the
-/// cell is empty, or says what is wrong with the cell. The marks that keep a spreadsheet from reading a number
-/// as one may stand around any of them.
+/// Typed readings of a record's cells. Each gives a value within its bounds, or nil (names: nothing) where
+/// the cell is empty, or says what is wrong with the cell. The marks that keep a spreadsheet from reading a
+/// number as one may stand around any of them.
 ///
-/// A cell is empty when it holds nothing but space and such marks, when the row ends before it, or when the file
-/// has no such column.
+/// A cell is empty when it holds nothing but space and such marks, when the row ends before it, or when the
+/// file has no such column.
 extension Record {
-  /// Longest name of a category, product, order or event, in bytes: enough for any title, too little for a file
-  /// that was read with the wrong delimiter.
+  /// Longest name of a category, product, order or event, in bytes: enough for any title, too little for a
+  /// file that was read with the wrong delimiter.
   private static let longestName = 500
 
-  /// The days that are believed. Earlier ones are the zero of some clock (1899-12-30), later ones a slip of the
-  /// hand (2206), and either would stretch a series over centuries.
+  /// The days that are believed. Earlier ones are the zero of some clock (1899-12-30), later ones a slip of
+  /// the hand (2206), and either would stretch a series over centuries.
   private static let believedDays = Day(number: 0)...Day(number: 84_005)
 
   func isEmpty(_ column: Column) -> Bool { content(column) == nil }
 
-  /// The bytes of a name, from which a caller who knows the name already need make no `String`; good as long as
-  /// the record is lent.
+  /// The bytes of a name, from which a caller who knows the name already need make no `String`; good as long
+  /// as the record is lent.
   func text(_ column: Column) throws(RowError) -> UnsafeRawBufferPointer? {
     guard let content = content(column) else { return nil }
     guard content.count <= Self.longestName else {

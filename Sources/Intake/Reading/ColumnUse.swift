@@ -26,7 +26,8 @@ package struct ColumnUse: Equatable, Sendable {
   /// The field whose column may be personal, for nothing but a hash is made of it.
   static let hashedField = "customer"
 
-  /// - Throws: where the user named a column of personal data or of card secrets for a field that would keep it.
+  /// - Throws: where the user named a column of personal data or of card secrets for a field that would keep
+  ///   it.
   init(_ match: HeaderMatch, of fields: [FieldDeclaration]) throws(TabularError) {
     var columns = match.unmatchedColumns.map { index in
       let header = match.headers[index]

@@ -2,8 +2,8 @@ import Tabular
 
 /// How the rows of one sort of file become records of the domain.
 ///
-/// A parser lives as long as its file: it may remember the row before, as where an export writes what concerns a
-/// whole order only on the order's first line.
+/// A parser lives as long as its file: it may remember the row before, as where an export writes what
+/// concerns a whole order only on the order's first line.
 package protocol RowParser: Sendable {
   associatedtype Value
   /// What the columns do not tell and somebody must decide.
@@ -18,7 +18,8 @@ package protocol RowParser: Sendable {
   /// The same, where the header tells which export it is; ``fields`` unless the parser says otherwise.
   static func fields(in headers: [String]) -> [FieldDeclaration]
 
-  /// True for files in which card secrets are no surprise and are passed over; others that hold any are refused.
+  /// True for files in which card secrets are no surprise and are passed over; others that hold any are
+  /// refused.
   static var passesOverSecrets: Bool { get }
 
   /// - Throws: a `TabularError` where the columns found are not enough, and what the settings throw.

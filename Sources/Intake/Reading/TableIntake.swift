@@ -36,8 +36,8 @@ package struct TableIntake<Parser: RowParser>: ~Copyable {
   ///   - take: is given each record; what it throws ends the reading.
   ///   - reject: is given each row that cannot be read; what it throws ends the reading.
   /// - Throws: a located `TabularError` for what is broken beyond one row, the header included.
-  // Its callers are in another target, where the compiler cannot make a version of it for each parser. Sales, which
-  // come in millions of rows, get theirs here; without it a row costs half as much again.
+  // Its callers are in another target, where the compiler cannot make a version of it for each parser. Sales,
+  // which come in millions of rows, get theirs here; without it a row costs half as much again.
   @_specialize(where Parser == LentSalesRows)
   package mutating func read(
     _ chunk: UnsafeRawBufferPointer?, take: (Parser.Value) throws -> Void,
@@ -121,8 +121,9 @@ private struct TableBody<Parser: RowParser> {
     }
   }
 
-  /// A row longer than the header has a delimiter inside a cell, and what follows it stands in the wrong column.
-  /// Empty cells at the end, which some programs write, do no harm; nor do missing ones, which are empty.
+  /// A row longer than the header has a delimiter inside a cell, and what follows it stands in the wrong
+  /// column. Empty cells at the end, which some programs write, do no harm; nor do missing ones, which are
+  /// empty.
   private func checkWidth(of record: borrowing Record) throws(RowError) {
     for column in headerCount..<max(headerCount, record.count) where !record.cell(column).isEmpty {
       throw RowError(

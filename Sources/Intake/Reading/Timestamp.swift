@@ -3,10 +3,9 @@ import Demand
 /// Reads the day of a date or a moment as exports write them.
 ///
 /// `2026-02-16`, `2026/2/16`, `2026.2.16`, `20260216`, `2026年2月16日`, any of them but the fourth followed by a
-/// time (`22:02`, `T22:02:59.5`), and Unix time in seconds (10 digits) or milliseconds (13). A time with a zone
-/// (`Z`, `UTC`, `+08:00`, `-0300`), and Unix time, are moved to the shop's; a time without one is the shop's own.
-/// Days and months before the year (`1/12/2009`) are refused: nobody can
-/// tell which is which.
+/// time (`22:02`, `T22:02:59.5`), and Unix time in seconds (10 digits) or milliseconds (13). A time with a
+/// zone (`Z`, `UTC`, `+08:00`, `-0300`), and Unix time, are moved to the shop's; a time without one is the
+/// shop's own. Days and months before the year (`1/12/2009`) are refused: nobody can tell which is which.
 ///
 ///     Timestamp.day(of: "2026-02-16T22:02:59Z") == Day("2026-02-17")
 package enum Timestamp {
@@ -60,8 +59,8 @@ package enum Timestamp {
 }
 
 extension Timestamp {
-  /// Reads `2026-02-16` and `2026/02/16`, also with ` 22:02:59` after it, which most cells hold, by the places of
-  /// their digits; nil for all else. It never differs from what ``DateScanner`` reads.
+  /// Reads `2026-02-16` and `2026/02/16`, also with ` 22:02:59` after it, which most cells hold, by the
+  /// places of their digits; nil for all else. It never differs from what ``DateScanner`` reads.
   private static func plainDay(of text: UnsafeRawBufferPointer) -> Day? {
     guard text.count == 10 || text.count == 19 else { return nil }
     let separator = text[4]
@@ -164,8 +163,4 @@ private struct DateScanner {
   private static func value(of digits: Slice<UnsafeRawBufferPointer>) -> Int {
     digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
-}
-
-extension UInt8 {
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

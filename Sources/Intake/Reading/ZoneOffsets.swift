@@ -1,6 +1,7 @@
 /// The clock of a place: how many seconds it is ahead of Greenwich, and since when.
 ///
-///     let berlin = ZoneOffsets(transitions: [(from: 1_774_746_000, offset: 7200), (from: 1_792_890_000, offset: 3600)])
+///     let berlin = ZoneOffsets(
+///       transitions: [(from: 1_774_746_000, offset: 7200), (from: 1_792_890_000, offset: 3600)])
 ///     berlin.offset(at: 1_774_746_000) == 7200
 package struct ZoneOffsets: Sendable {
   /// In the order of time, each holding to the next one's second.
@@ -17,8 +18,8 @@ package struct ZoneOffsets: Sendable {
     first = seconds
   }
 
-  /// - Parameter transitions: the Unix second from which each offset, in seconds east of Greenwich, holds; in any
-  ///   order. The earliest holds before its second too; without any, it is Greenwich itself.
+  /// - Parameter transitions: the Unix second from which each offset, in seconds east of Greenwich, holds; in
+  ///   any order. The earliest holds before its second too; without any, it is Greenwich itself.
   package init(transitions: [(from: Int, offset: Int)]) {
     self.transitions = transitions.sorted { $0.from < $1.from }
     first = self.transitions.first?.offset ?? 0

@@ -1,8 +1,8 @@
 import Demand
 import Tabular
 
-/// Rows of events: a holiday, an update, a promotion, a closure a row, on one day or from a day to a day, both
-/// included and at most 366 days long.
+/// Rows of events: a holiday, an update, a promotion, a closure a row, on one day or from a day to a day,
+/// both included and at most 366 days long.
 package struct EventRows: PlainRowParser {
   private let date: Column
   private let name: Column

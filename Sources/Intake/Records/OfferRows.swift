@@ -2,13 +2,13 @@ import Demand
 import Replenishment
 import Tabular
 
-/// Rows of offers: what a supplier asks for a category, one row for each step of a price list. What a row leaves
-/// empty is the plainest offer: approved, in one day, any number of units, every card working.
+/// Rows of offers: what a supplier asks for a category, one row for each step of a price list. What a row
+/// leaves empty is the plainest offer: approved, in one day, any number of units, every card working.
 package struct OfferRows: PlainRowParser {
   private let columns: HeaderMatch
 
-  /// Beyond these bounds a column was mistaken: steps from the brand owner, lead times in days, lots in units,
-  /// and the share of cards that work.
+  /// Beyond these bounds a column was mistaken: steps from the brand owner, lead times in days, lots in
+  /// units, and the share of cards that work.
   static let tiers = 1...100
   private static let leadTimes = 0.0...365.0
   private static let lots = 1...1_000_000_000

@@ -2,14 +2,14 @@ import CSQLite
 import Glibc
 
 extension Ledger {
-  /// Copies the database, as it is at one moment, into a file that appears whole or not at all, for its owner only
-  /// (mode 0600).
+  /// Copies the database, as it is at one moment, into a file that appears whole or not at all, for its owner
+  /// only (mode 0600).
   ///
-  /// It is SQLite's own copy (https://www.sqlite.org/backup.html), in one step: others read and write the database
-  /// meanwhile, and what they write is not in it.
+  /// It is SQLite's own copy (https://www.sqlite.org/backup.html), in one step: others read and write the
+  /// database meanwhile, and what they write is not in it.
   ///
-  /// - Throws: `LedgerError`, also for a file that is the database itself, or one that SQLite has open: its log
-  ///   would be played onto the copy.
+  /// - Throws: `LedgerError`, also for a file that is the database itself, or one that SQLite has open: its
+  ///   log would be played onto the copy.
   package func backUp(to path: String) throws(LedgerError) {
     try refuseToOverwriteDatabase(at: path)
     let draft = "\(path).\(getpid()).tmp"
@@ -19,7 +19,7 @@ extension Ledger {
     defer { for companion in ["", "-wal", "-shm", "-journal"] { unlink(draft + companion) } }
     try copy(to: draft, named: path)
     guard rename(draft, path) == 0 else { throw .backup(path, String(cString: strerror(errno))) }
-    synchronizeFolder(of: path)
+    Self.sync(folderOf: path)
   }
 
   private func copy(to draft: String, named path: String) throws(LedgerError) {
@@ -43,15 +43,6 @@ extension Ledger {
     if access(path + "-wal", F_OK) == 0 {
       throw .backup(path, "it is a database in use, with a log beside it")
     }
-  }
-
-  /// The new name is on the disk when its folder is; a folder that cannot be synchronised is no reason to fail.
-  private func synchronizeFolder(of path: String) {
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    let descriptor = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
   }
 }
 

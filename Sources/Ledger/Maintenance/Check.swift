@@ -9,8 +9,8 @@ package struct LedgerCheck: Sendable {
 extension Ledger {
   /// Looks for damage: of the file, by SQLite's own check, and of what the tables must say together.
   ///
-  /// - Parameter quick: leaves out whether the entries of indices agree with their tables, and the sums that need
-  ///   a walk over all lines.
+  /// - Parameter quick: leaves out whether the entries of indices agree with their tables, and the sums that
+  ///   need a walk over all lines.
   package func check(quick: Bool = false) throws -> [LedgerCheck] {
     try read {
       let file = try connection.fileCheck(quick: quick)

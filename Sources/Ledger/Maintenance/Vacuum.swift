@@ -10,11 +10,11 @@ extension Ledger {
     return ledger
   }
 
-  /// Rewrites the file without its free pages (https://www.sqlite.org/lang_vacuum.html), and with pages of the
-  /// present size if an older program made it with others and no other process has it open now.
+  /// Rewrites the file without its free pages (https://www.sqlite.org/lang_vacuum.html), and with pages of
+  /// the present size if an older program made it with others and no other process has it open now.
   ///
-  /// SQLite sizes pages anew only outside write-ahead logging, which needs the database for itself alone. A power
-  /// cut in between leaves the database whole, and without its log until the next vacuum.
+  /// SQLite sizes pages anew only outside write-ahead logging, which needs the database for itself alone. A
+  /// power cut in between leaves the database whole, and without its log until the next vacuum.
   ///
   /// - Returns: how large it was, and is.
   /// - Throws: `LedgerError`, `busy` while another process writes.

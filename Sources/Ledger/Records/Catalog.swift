@@ -3,8 +3,8 @@ import Demand
 extension Ledger {
   /// Imports the catalog in one transaction. A product that comes again replaces what was known of it.
   ///
-  /// What was sold under a product without a category moves to the product's new category, so that it makes no
-  /// difference whether the sales or the catalog came first.
+  /// What was sold under a product without a category moves to the product's new category, so that it makes
+  /// no difference whether the sales or the catalog came first.
   @discardableResult
   package func importCatalog(_ entries: [CatalogEntry], source: ImportSource) throws -> ImportTally {
     try write {
@@ -51,8 +51,8 @@ extension Connection {
   /// Puts every product into the catalog's category, and with it what was sold under it without one.
   fileprivate func followCatalog() throws(LedgerError) {
     let moves = try moves()
-    // Only a product that has sold without a category has one of its own: most catalogs move nothing, and spare
-    // the walk over all lines.
+    // Only a product that has sold without a category has one of its own: most catalogs move nothing, and
+    // spare the walk over all lines.
     if !moves.isEmpty { try moveOrderDemand(moves) }
     try execute(
       """

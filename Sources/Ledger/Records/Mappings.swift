@@ -20,7 +20,10 @@ extension Ledger {
   package func setMapping(_ name: String, _ text: String) throws {
     try write {
       _ = try connection.prepare(
-        "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+        """
+        INSERT INTO setting (key, value) VALUES (?, ?)
+        ON CONFLICT (key) DO UPDATE SET value = excluded.value
+        """
       ).run(Self.key(name), text)
     }
   }

@@ -29,16 +29,16 @@ extension Ledger {
     }
   }
 
-  /// What was in stock at the end of a day: the latest level of each category on or before it, by the byte order
-  /// of categories.
+  /// What was in stock at the end of a day: the latest level of each category on or before it, by the byte
+  /// order of categories.
   ///
   /// What was counted under the name of a product is in its category of the catalog, added up with the latest
   /// levels of the category's other products, and as old as the oldest of them.
   package func stock(asOf day: Day) throws -> [StockLevel] {
     let latest = try connection.prepare(
       """
-      SELECT category.name, min(as_of) OVER (PARTITION BY planned_id), on_hand, inbound, inbound_day, unit_cost,
-        expires
+      SELECT category.name, min(as_of) OVER (PARTITION BY planned_id), on_hand, inbound, inbound_day,
+        unit_cost, expires
       FROM planned_stock JOIN category ON category.id = planned_id
       WHERE as_of = (
         SELECT max(as_of) FROM stock_snapshot AS other

@@ -2,7 +2,8 @@ import Demand
 import Replenishment
 
 extension Ledger {
-  /// Imports what is known of suppliers in one transaction. A supplier that comes again replaces what was known.
+  /// Imports what is known of suppliers in one transaction. A supplier that comes again replaces what was
+  /// known.
   @discardableResult
   package func importSuppliers(_ suppliers: [Supplier], source: ImportSource) throws -> ImportTally {
     try write {

@@ -5,7 +5,7 @@ import CSQLite
 ///
 /// A row is lent to a closure and cannot be copied, so that none outlives the step that made it.
 struct Statement: ~Copyable {
-  fileprivate let handle: OpaquePointer
+  private let handle: OpaquePointer
   private let path: String
 
   init(_ sql: String, on connection: borrowing Connection) throws(LedgerError) {
@@ -107,5 +107,4 @@ struct Row: ~Copyable {
 
   /// The value of a column, counted from 0.
   subscript<Value: SQLValue>(column: Int32) -> Value { Value(column: column, of: statement) }
-
 }

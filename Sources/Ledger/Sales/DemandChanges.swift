@@ -2,10 +2,11 @@ import Demand
 
 /// By how much an import changes the demand of each category and day.
 ///
-/// An open-addressing hash table: every line of a file comes through it, and a dictionary takes three times as long.
+/// An open-addressing hash table: every line of a file comes through it, and a dictionary takes three times
+/// as long.
 struct DemandChanges {
-  /// Category and day of a slot; 0, which is no category, where it is free. The count is a power of two, at least half
-  /// of it free.
+  /// Category and day of a slot; 0, which is no category, where it is free. The count is a power of two, at
+  /// least half of it free.
   private var keys = [UInt64](repeating: 0, count: 1024)
   private var sums = [DemandSum](repeating: DemandSum(), count: 1024)
   private var count = 0

@@ -20,7 +20,8 @@ extension Ledger {
     }
   }
 
-  /// The days at whose end a category had nothing left to sell, or on which somebody paid and was given nothing.
+  /// The days at whose end a category had nothing left to sell, or on which somebody paid and was given
+  /// nothing.
   ///
   /// A category whose products are counted apart has nothing left when the latest count of each is 0.
   package func soldOutDays() throws -> Set<DemandHistory.CategoryDay> {

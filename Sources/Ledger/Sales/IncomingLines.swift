@@ -2,8 +2,8 @@ import CSQLite
 
 /// Lines on their way into `order_line`: a table that SQLite reads and that is an array here.
 ///
-/// `INSERT ... SELECT` from such a table (https://www.sqlite.org/vtab.html) takes less than half the time of a
-/// statement run line by line: values go to SQLite without being bound, and it stays in one loop.
+/// `INSERT ... SELECT` from such a table (https://www.sqlite.org/vtab.html) takes less than half the time of
+/// a statement run line by line: values go to SQLite without being bound, and it stays in one loop.
 struct IncomingLines: ~Copyable {
   /// How many lines are inserted at a time.
   private static let capacity = 1 << 15

@@ -15,7 +15,8 @@ struct LineContent: Hashable {
   /// True for a line that takes back what an earlier export of it brought; never in the ledger.
   var isWithdrawn = false
 
-  /// The same, with what the file does not say from what is known: an export with fewer columns takes nothing away.
+  /// The same, with what the file does not say from what is known: an export with fewer columns takes nothing
+  /// away.
   func filled(from known: LineContent) -> LineContent {
     var filled = self
     if category == 0 { filled.category = known.category }

@@ -1,8 +1,8 @@
 /// The lines that a file and the ledger have of one order and product.
 ///
-/// An export may give an order and product several lines, and may give the same line twice. Two lines that differ in
-/// anything are two; the same line again is a duplicate. A line is known by its position among those that differ, in
-/// the order of the file.
+/// An export may give an order and product several lines, and may give the same line twice. Two lines that
+/// differ in anything are two; the same line again is a duplicate. A line is known by its position among
+/// those that differ, in the order of the file.
 struct LineGroup {
   private var order: [UInt8] = []
   private var product: UInt32 = 0

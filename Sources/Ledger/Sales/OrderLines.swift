@@ -3,11 +3,11 @@ import Demand
 /// Records the lines of orders, and keeps the demand they add up to.
 ///
 /// A line is known by its order, its product and its position among the lines of the two. When it comes
-/// again, in the same or a later export, it is told apart from new demand and counts once; what was refunded or closed
-/// since is taken out.
+/// again, in the same or a later export, it is told apart from new demand and counts once; what was refunded
+/// or closed since is taken out.
 ///
-/// Lines reach the table in ascending order, for then SQLite fills page after page, and walks along those it has. A
-/// file that comes so goes straight in. One that does not is put aside whole, and sorted when it ends.
+/// Lines reach the table in ascending order, for then SQLite fills page after page, and walks along those it
+/// has. A file that comes so goes straight in. One that does not is put aside whole, and sorted when it ends.
 struct OrderLines: ~Copyable {
   private var incoming: IncomingLines
   private var stored: StoredLines

@@ -8,13 +8,15 @@ struct SaleNames: ~Copyable {
   private var categories: Names
   private var regions: Names
   private let recordHome: Statement
-  /// The category of each product where a file names none, by the product's number; 0 where there is none yet.
+  /// The category of each product where a file names none, by the product's number; 0 where there is none
+  /// yet.
   private var homes: [UInt32] = [0]
   /// The ledger's number of each of the file's numbers, of which 0 is no name.
   private var productNumbers: [UInt32] = [0]
   private var categoryNumbers: [UInt32] = [0]
   private var regionNumbers: [UInt32] = [0]
-  /// The product that has a category's name, by the category's number in the file; 0 where it was not needed yet.
+  /// The product that has a category's name, by the category's number in the file; 0 where it was not needed
+  /// yet.
   private var namesakes: [UInt32] = [0]
   private var productNames = [""]
   private var categoryNames = [""]

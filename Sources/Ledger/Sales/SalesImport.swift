@@ -32,8 +32,9 @@ package struct SalesImport: ~Copyable {
     }
   }
 
-  /// What has come in no order and was put aside to be sorted; nil where there is nothing. Whoever has a second thread
-  /// takes it at the end of the file, and gives its batches to ``add(sorted:)``; else it is seen to.
+  /// What has come in no order and was put aside to be sorted; nil where there is nothing. Whoever has a
+  /// second thread takes it at the end of the file, and gives its batches to ``add(sorted:)``; else it is
+  /// seen to.
   package mutating func takeUnsorted() -> SortedRuns? { orders.takeAside() }
 
   /// Takes the next batch of what was put aside.
@@ -68,16 +69,17 @@ extension Ledger {
   /// Imports the sales of one file in one transaction: if anything fails, the ledger is as before.
   ///
   /// - A line with an order is known by order, product and position among the lines of the two; a file may
-  ///   come again, or overlap another, and nothing counts twice. A line that changed (a refund, another
-  ///   category) replaces what it was.
+  ///   come again, or overlap another, and nothing counts twice. A line that changed (a part refunded,
+  ///   another category) replaces what it was; one that is withdrawn (refunded, closed) takes out what it
+  ///   was.
   /// - Lines without an order, if no category has two on a day, are daily totals. A total is the last word on
   ///   its category and day, over order lines too.
   /// - Otherwise lines without an order are added to what is there.
   ///
   /// - Parameters:
   ///   - allowAgain: adds up lines without an order even if the same file was imported before.
-  ///   - canFeedAgain: false for a feed that has only one go. The other kind is first taken to be in order, which is
-  ///     faster; when it turns out not to be, it is begun anew.
+  ///   - canFeedAgain: false for a feed that has only one go. The other kind is first taken to be in order,
+  ///     which is faster; when it turns out not to be, it is begun anew.
   ///   - feed: hands over the lines and says at the end what file they were; what it throws ends the import.
   /// - Throws: `LedgerError`, or what the feed throws.
   @discardableResult

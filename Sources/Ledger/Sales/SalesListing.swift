@@ -1,7 +1,8 @@
 import Demand
 
 extension Ledger {
-  /// How a line of sales is known: by its order, by its day, or by nothing but the file it came from, added up.
+  /// How a line of sales is known: by its order, by its day, or by nothing but the file it came from, added
+  /// up.
   package enum SalesKind: String, CaseIterable, Sendable {
     case orders, totals, unnumbered
   }
@@ -16,8 +17,8 @@ extension Ledger {
 
   /// Hands over sales of a kind one by one, with the categories that their files named.
   ///
-  /// Order lines come by the byte order of order numbers and products; the others by day, product and category,
-  /// as sums of all files. The order does not depend on that in which they were imported.
+  /// Order lines come by the byte order of order numbers and products; the others by day, product and
+  /// category, as sums of all files. The order does not depend on that in which they were imported.
   package func forEachSale(
     _ kind: SalesKind, in days: ClosedRange<Day>, _ body: (SaleLine) throws -> Void
   ) throws {
@@ -43,12 +44,14 @@ extension Ledger.SalesKind {
     }
   }
 
-  /// The lines of an order are sorted among themselves only, so that the first row does not wait for the last.
+  /// The lines of an order are sorted among themselves only, so that the first row does not wait for the
+  /// last.
   fileprivate var listing: String {
     switch self {
     case .orders:
       """
-      SELECT order_id, product_id, order_line.category_id, day, quantity, amount, region_id, customer, undelivered
+      SELECT order_id, product_id, order_line.category_id, day, quantity, amount, region_id, customer,
+        undelivered
       FROM order_line CROSS JOIN product ON product.id = product_id WHERE day BETWEEN ? AND ?
       ORDER BY order_id, product.name, ordinal
       """

@@ -6,8 +6,9 @@ struct StoredLine {
 
 /// Reads the lines the ledger has of one order and product after another, in ascending order.
 ///
-/// One statement walks along the table. Where the next lines asked for are near it steps to them, where they are far
-/// it is started anew: a file that was imported before costs a scan, one that was not costs a search a line.
+/// One statement walks along the table. Where the next lines asked for are near it steps to them, where they
+/// are far it is started anew: a file that was imported before costs a scan, one that was not costs a search
+/// a line.
 struct StoredLines: ~Copyable {
   private let scan: Statement
   /// True while the statement stands on a row.
@@ -19,7 +20,8 @@ struct StoredLines: ~Copyable {
   init(on connection: borrowing Connection) throws(LedgerError) {
     scan = try connection.prepare(
       """
-      SELECT order_id, product_id, ordinal, category_id, day, quantity, amount, region_id, customer, undelivered
+      SELECT order_id, product_id, ordinal, category_id, day, quantity, amount, region_id, customer,
+        undelivered
       FROM order_line WHERE (order_id, product_id) >= (?, ?)
       ORDER BY order_id, product_id, ordinal
       """)

@@ -1,11 +1,12 @@
 import Demand
 
-/// Adds up the stock of a category that is spread over several rows: one for each of its products, or for each
-/// place where it lies.
+/// Adds up the stock of a category that is spread over several rows: one for each of its products, or for
+/// each place where it lies.
 ///
 /// Levels of the same category and day become one: what is on hand and what is inbound add, what has no end
-/// stays without one, and the first delivery's day counts, as does the first day of expiry. The unit cost is the mean over the units on hand
-/// whose cost is known, to the nearest minor unit; over the rows that give one, where no such unit is on hand.
+/// stays without one, and the first delivery's day counts, as does the first day of expiry. The unit cost is
+/// the mean over the units on hand whose cost is known, to the nearest minor unit; over the rows that give
+/// one, where no such unit is on hand.
 ///
 ///     var totals = StockTotals()
 ///     totals.add(StockLevel(category: "原神", onHand: .counted(Quantity(units: 2))))
@@ -73,7 +74,8 @@ private struct MeanCost {
   private var sum: Int128 = 0
   private var weights: Int128 = 0
 
-  /// Beyond four million units, in thousandths, a weight no longer grows, so that no file can overflow the sum.
+  /// Beyond four million units, in thousandths, a weight no longer grows, so that no file can overflow the
+  /// sum.
   private static let weightBounds: ClosedRange<Int64> = 0...(1 << 32)
 
   mutating func add(_ cost: Money, weight: Int64) {

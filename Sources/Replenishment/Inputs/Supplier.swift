@@ -2,8 +2,8 @@ import Demand
 
 /// What the shop knows of a supplier, whatever it asks for.
 ///
-/// What an offer says and what is known of its supplier hold together: the stricter status counts, and the tier
-/// is the offer's own where it has one.
+/// What an offer says and what is known of its supplier hold together: the stricter status counts, and the
+/// tier is the offer's own where it has one.
 ///
 ///     let trader = Supplier(name: "快充", tier: 3, status: .pending)
 ///     let offer = Offer(supplier: "快充", category: "QB", unitCost: Money(minorUnits: 930))

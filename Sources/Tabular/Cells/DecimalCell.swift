@@ -44,8 +44,9 @@ package enum DecimalCell {
     }.get()
   }
 
-  /// Reads what most cells hold, a minus or none and at most nine digits, perhaps with a point among them, in one
-  /// pass; nil for all else, and for what must be rounded. It never differs from what ``DecimalParser`` reads.
+  /// Reads what most cells hold, a minus or none and at most nine digits, perhaps with a point among them, in
+  /// one pass; nil for all else, and for what must be rounded. It never differs from what ``DecimalParser``
+  /// reads.
   private static func plain(_ bytes: UnsafeRawBufferPointer, fractionDigits: Int) -> Int64? {
     let isNegative = bytes.first == ASCII.minus
     // Nine digits times 10⁹ cannot overflow.

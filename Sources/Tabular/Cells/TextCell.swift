@@ -1,8 +1,8 @@
 /// Frees names, order numbers and all other cells of what spreadsheets and exports put around them.
 package enum TextCell {
-  /// The bytes without white space around them, be it ASCII, no-break or full-width, and without the marks that
-  /// keep a spreadsheet from reading text as a number: `="123"`, `'123`, a backtick or a tab before it or after
-  /// it. Numbers and dates can wear these marks too.
+  /// The bytes without white space around them, be it ASCII, no-break or full-width, and without the marks
+  /// that keep a spreadsheet from reading text as a number: `="123"`, `'123`, a backtick or a tab before it
+  /// or after it. Numbers and dates can wear these marks too.
   ///
   /// `="0012"` gives `0012`.
   package static func unmarked(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
@@ -18,8 +18,8 @@ package enum TextCell {
     }
   }
 
-  /// False for the end of nearly every cell that wears no mark. The last byte of a wide space is that of many Chinese
-  /// characters too, and the first of its bytes is not.
+  /// False for the end of nearly every cell that wears no mark. The last byte of a wide space is that of many
+  /// Chinese characters too, and the first of its bytes is not.
   private static func canEndMark(_ bytes: UnsafeRawBufferPointer) -> Bool {
     let count = bytes.count
     switch bytes[count &- 1] {

@@ -43,8 +43,8 @@ package struct HeaderMatch: Equatable, Sendable {
 }
 
 extension HeaderMatch {
-  /// The error of a table that lacks fields, with the one free header for each that has a name of the field in it,
-  /// or stands in one.
+  /// The error of a table that lacks fields, with the one free header for each that has a name of the field
+  /// in it, or stands in one.
   ///
   /// - Parameter instead: what would do as well as naming the columns, as half a sentence.
   package func missing(

@@ -1,8 +1,8 @@
 /// What became of comparing sixteen bytes: all bits of a byte where it holds, else none.
 typealias ByteMask = SIMDMask<SIMD16<Int8>>
 
-// The type of each result must be spelled out: without it the compiler takes the operators of the protocol, which
-// go byte by byte, and not those of the processor.
+// The type of each result must be spelled out: without it the compiler takes the operators of the protocol,
+// which go byte by byte, and not those of the processor.
 
 extension SIMD16<UInt8> {
   @inline(__always)

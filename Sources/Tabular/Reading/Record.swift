@@ -1,7 +1,7 @@
 /// One record of a table: its cells as UTF-8 bytes, and where it stands.
 ///
-/// The cells lie where the reader found them, or in a buffer that it fills anew for each record; no `String` is
-/// made until ``text(_:)`` asks for it. A record cannot be copied, so that nobody keeps one by mistake.
+/// The cells lie where the reader found them, or in a buffer that it fills anew for each record; no `String`
+/// is made until ``text(_:)`` asks for it. A record cannot be copied, so that nobody keeps one by mistake.
 @usableFromInline
 package struct Record: ~Copyable {
   /// The line of the file on which the record begins, from 1.
@@ -47,7 +47,8 @@ package struct Record: ~Copyable {
   ///
   /// - Precondition: `0 <= column && column < count`.
   @inlinable package func cell(_ column: Int) -> UnsafeRawBufferPointer {
-    // Other targets get this body, and need not call it for each cell, only if the whole type is usable from inline.
+    // Other targets get this body, and need not call it for each cell, only if the whole type is usable from
+    // inline.
     precondition(column >= 0 && column < count, "the record has no such column")
     let place = places[column]
     return UnsafeRawBufferPointer(start: base + place.lowerBound, count: place.count)
@@ -94,9 +95,10 @@ extension Record {
     return copyCells(&stops, from: &offset, by: &machine)
   }
 
-  /// Takes the cells of a new record as they lie in the chunk, if all of them can stay there: those cannot that are
-  /// cut off by the end of the chunk, that hold a line end or a doubled quote, or that are beyond what a record may
-  /// hold. The cells before the first such one are copied, and `offset` is moved to that one.
+  /// Takes the cells of a new record as they lie in the chunk, if all of them can stay there: those cannot
+  /// that are cut off by the end of the chunk, that hold a line end or a doubled quote, or that are beyond
+  /// what a record may hold. The cells before the first such one are copied, and `offset` is moved to that
+  /// one.
   ///
   /// - Returns: the byte that ended the record, which `offset` has passed; nil if some of it is left.
   private mutating func takeCellsInPlace(_ stops: inout StopScanner, from offset: inout Int) -> UInt8? {

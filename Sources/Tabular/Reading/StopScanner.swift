@@ -1,7 +1,8 @@
-/// Finds the bytes of a chunk that can mean something in CSV, its stops: the delimiter, the quote, CR, LF and NUL.
+/// Finds the bytes of a chunk that can mean something in CSV, its stops: the delimiter, the quote, CR, LF and
+/// NUL.
 ///
-/// A block of 64 bytes is compared at once and remembered as 64 bits, so that from one stop to the next there are
-/// zero bits to count and no bytes to look at.
+/// A block of 64 bytes is compared at once and remembered as 64 bits, so that from one stop to the next there
+/// are zero bits to count and no bytes to look at.
 struct StopScanner {
   let bytes: UnsafeRawBufferPointer
   let delimiter: Delimiter
@@ -19,7 +20,8 @@ struct StopScanner {
     _ = look(at: 0)
   }
 
-  /// The offset of the first stop not before `offset`, or the end of the chunk. Going on from stop to stop is fast.
+  /// The offset of the first stop not before `offset`, or the end of the chunk. Going on from stop to stop is
+  /// fast.
   @inline(__always)
   mutating func first(from offset: Int) -> Int {
     // An offset before the block is taken for one far behind it.
@@ -80,8 +82,8 @@ struct StopScanner {
     return Self.gather(words[0]) | Self.gather(words[1]) &<< 8
   }
 
-  /// One bit for each byte that has all or none. Each byte keeps another bit; multiplied by 0x0101…, the eight add up
-  /// in the highest byte.
+  /// One bit for each byte that has all or none. Each byte keeps another bit; multiplied by 0x0101…, the
+  /// eight add up in the highest byte.
   @inline(__always)
   private static func gather(_ word: UInt64) -> UInt64 {
     ((word & 0x8040_2010_0804_0201) &* 0x0101_0101_0101_0101) &>> 56

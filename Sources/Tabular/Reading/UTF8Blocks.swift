@@ -1,13 +1,14 @@
-/// Checks UTF-8 sixteen bytes at a time, without a branch that depends on the text: where Chinese and ASCII take turns
-/// every few bytes, wrong guesses of the processor would cost more than the comparisons.
+/// Checks UTF-8 sixteen bytes at a time, without a branch that depends on the text: where Chinese and ASCII
+/// take turns every few bytes, wrong guesses of the processor would cost more than the comparisons.
 ///
-/// Each byte is held against the three before it. One of them asks for a continuation if it leads a character that
-/// is long enough; the first of them may also narrow the range (Unicode 16, table 3-7).
+/// Each byte is held against the three before it. One of them asks for a continuation if it leads a character
+/// that is long enough; the first of them may also narrow the range (Unicode 16, table 3-7).
 enum UTF8Blocks {
   private static let size = 16
 
-  /// How far the bytes from `start` on, where a character begins, are UTF-8 beyond doubt. What is found is the
-  /// beginning of a character: that before the end of the chunk, or before the block in which something is wrong.
+  /// How far the bytes from `start` on, where a character begins, are UTF-8 beyond doubt. What is found is
+  /// the beginning of a character: that before the end of the chunk, or before the block in which something
+  /// is wrong.
   static func validPrefix(of chunk: UnsafeRawBufferPointer, from start: Int) -> Int {
     // The blocks look back three bytes.
     guard start >= 3 else { return start }

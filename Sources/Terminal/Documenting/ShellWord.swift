@@ -1,4 +1,5 @@
-/// One word of a POSIX shell: a text as it is where the shell has nothing to read into it, else in single quotes.
+/// One word of a POSIX shell: a text as it is where the shell has nothing to read into it, else in single
+/// quotes.
 ///
 ///     ShellWord("--quiet").description              // --quiet
 ///     ShellWord(file: "it's mine.gz").description  // 'it'\''s mine.gz'

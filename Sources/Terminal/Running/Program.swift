@@ -103,8 +103,8 @@ package struct Program: Sendable {
 extension Program {
   var path: CommandPath { CommandPath(root: root) }
 
-  /// What its author did wrong in declaring it, for a test to find empty: to look on every start would take longer
-  /// than to parse the command line.
+  /// What its author did wrong in declaring it, for a test to find empty: to look on every start would take
+  /// longer than to parse the command line.
   package var mistakes: [String] { path.tree.flatMap(\.command.mistakes) }
 }
 

@@ -3,8 +3,9 @@ import Tabular
 
 /// Tells whether a paid line was delivered. This is the one place that decides it.
 ///
-/// The column of deliveries speaks first; then the order's own state, where it says more than that it was paid; then
-/// the count of units delivered; then the time of delivery, whose empty cell means that there was none.
+/// The column of deliveries speaks first; then the order's own state, where it says more than that it was
+/// paid; then the count of units delivered; then the time of delivery, whose empty cell means that there was
+/// none.
 struct Delivery: Sendable {
   private let status: Column
   private let units: Column

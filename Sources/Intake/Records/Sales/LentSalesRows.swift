@@ -3,12 +3,12 @@ import Tabular
 
 /// Rows of sales: lines of orders, or totals of days.
 ///
-/// The day is the one the order was paid on, else the one it was placed on. What is taken is demand: orders that
-/// were paid. Returns and cancellations come as negative quantities and are taken as such; what was never sold
-/// (unpaid orders, write-offs, charges) is skipped and counted by its reason.
+/// The day is the one the order was paid on, else the one it was placed on. What is taken is demand: orders
+/// that were paid. Returns and cancellations come as negative quantities and are taken as such; what was
+/// never sold (unpaid orders, write-offs, charges) is skipped and counted by its reason.
 ///
-/// An export may write what concerns a whole order on the order's first line only: a line of the same order on
-/// which the status and the time of payment are both empty has those of the line before it.
+/// An export may write what concerns a whole order on the order's first line only: a line of the same order
+/// on which the status and the time of payment are both empty has those of the line before it.
 ///
 /// The lines are lent: their names are good until the next row is read. ``SalesRows`` gives lines to keep.
 package struct LentSalesRows: RowParser {
@@ -104,8 +104,9 @@ package struct LentSalesRows: RowParser {
         isUndelivered: try isUndelivered(quantity, record)))
   }
 
-  /// What was not sold after all. An earlier export may have said that it was, so the line is handed on with what tells
-  /// it from others of its order; a cell that cannot be read is no reason to reject a row that counts for nothing.
+  /// What was not sold after all. An earlier export may have said that it was, so the line is handed on with
+  /// what tells it from others of its order; a cell that cannot be read is no reason to reject a row that
+  /// counts for nothing.
   private func withdrawn(
     _ number: UnsafeRawBufferPointer, _ reason: String, _ record: borrowing Record
   ) -> Verdict<LentSaleLine> {

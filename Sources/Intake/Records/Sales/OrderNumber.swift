@@ -21,8 +21,8 @@ enum OrderNumber {
 
   /// The day that an order number of Pinduoduo's begins with: `260216-…` is of 2026-02-16.
   static func day(of number: UnsafeRawBufferPointer) -> Day? {
-    guard number.count >= 8, number[6] == UInt8(ascii: "-"), isDigit(number[7]),
-      number.prefix(6).allSatisfy(isDigit)
+    guard number.count >= 8, number[6] == UInt8(ascii: "-"), number[7].isDigit,
+      number.prefix(6).allSatisfy(\.isDigit)
     else { return nil }
     func pair(_ place: Int) -> Int { Int(number[place] & 0xF) * 10 + Int(number[place + 1] & 0xF) }
     return Day(year: 2000 + pair(0), month: pair(2), day: pair(4))
@@ -36,11 +36,7 @@ enum OrderNumber {
     else { return false }
     let mantissa = text[..<(sign - 1)].split(
       separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-    return (mantissa + [text[(sign + 1)...]]).allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    return (mantissa + [text[(sign + 1)...]]).allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isDigit) }
   }
 }
 

@@ -21,11 +21,12 @@ package enum OrderStatus: Sendable {
   /// A word that is not known; the time of payment speaks for it.
   case unknown
 
-  /// Reads the words of the card-shop systems and back offices whose exports are known, whatever their case and
-  /// the spaces in them, and the codes of a system's database.
+  /// Reads the words of the card-shop systems and back offices whose exports are known, whatever their case
+  /// and the spaces in them, and the codes of a system's database.
   ///
-  /// Of the numbers that databases hold, 0 and -1 mean unpaid and expired in every system known. The others mean
-  /// different things in each (1 is paid in one and unpaid in another), and are unknown where the system is.
+  /// Of the numbers that databases hold, 0 and -1 mean unpaid and expired in every system known. The others
+  /// mean different things in each (1 is paid in one and unpaid in another), and are unknown where the system
+  /// is.
   package init(_ text: String, of system: ShopSystem? = nil) {
     self =
       system?.codes[text] ?? Self.meanings[text] ?? Self.meanings[HeaderName(text).key] ?? .unknown

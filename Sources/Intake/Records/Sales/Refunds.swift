@@ -5,15 +5,16 @@ import Tabular
 package enum RefundPolicy: String, CaseIterable, Sendable {
   /// Refunds are not looked at: who asked for the money back had wanted the goods.
   case ignore
-  /// What was wholly refunded was not sold, and what was refunded in part keeps its units and loses the money.
+  /// What was wholly refunded was not sold, and what was refunded in part keeps its units and loses the
+  /// money.
   case subtract
 }
 
 /// Reads the columns of refunds.
 ///
-/// The amount beside a refund is what the buyer paid, and the refund is yet to be taken off; or what the shop kept,
-/// and it has been: Tmall's report of orders writes 20.53 in all, 0 paid, 20.53 refunded. Where the two add up to
-/// the column `gross`, the amount is of the second kind.
+/// The amount beside a refund is what the buyer paid, and the refund is yet to be taken off; or what the shop
+/// kept, and it has been: Tmall's report of orders writes 20.53 in all, 0 paid, 20.53 refunded. Where the two
+/// add up to the column `gross`, the amount is of the second kind.
 struct Refunds: Sendable {
   private let policy: RefundPolicy
   private let amount: Column

@@ -2,7 +2,8 @@ import Tabular
 
 extension LentSalesRows {
   /// Left out on purpose, though order exports have them: `宝贝种类`, a count of articles that looks like a
-  /// category; `Id`, the number of a row; `Description`, free text that changes while its `StockCode` does not.
+  /// category; `Id`, the number of a row; `Description`, free text that changes while its `StockCode` does
+  /// not.
   package static let fields = [
     FieldDeclaration(
       "paid",
@@ -87,8 +88,8 @@ extension LentSalesRows {
     return names.contains(paidByBuyer) ? fieldsOfTaobao : fields
   }
 
-  /// Shopify's header names everything on a line `Lineitem`, and gives the plain names to the order: `Name` is
-  /// its number, and `Total`, which stands on its first line alone, is the money of them all.
+  /// Shopify's header names everything on a line `Lineitem`, and gives the plain names to the order: `Name`
+  /// is its number, and `Total`, which stands on its first line alone, is the money of them all.
   private static let fieldsOfShopify = fields.map { field in
     switch field.name {
     case "order": FieldDeclaration(field.name, synonyms: field.synonyms + ["Name"])

@@ -1,7 +1,7 @@
 import Tabular
 
-/// A card-shop system whose database keeps the state of an order as a number. Its table of orders is known by the
-/// names of its columns.
+/// A card-shop system whose database keeps the state of an order as a number. Its table of orders is known by
+/// the names of its columns.
 ///
 ///     ShopSystem(headers: ["trade_no", "card_num", "delivery_status", "status"]) == .acgFaka
 package enum ShopSystem: CaseIterable, Sendable {
@@ -27,7 +27,8 @@ package enum ShopSystem: CaseIterable, Sendable {
     self = system
   }
 
-  /// The column of the order's number, and columns of which one at least is there and in no other system's table.
+  /// The column of the order's number, and columns of which one at least is there and in no other system's
+  /// table.
   private var marks: (order: String, others: [String]) {
     switch self {
     case .dujiaoka: ("order_sn", ["buy_amount", "actual_price"])

@@ -47,7 +47,7 @@ struct SoldGoods: Sendable {
   private static func counted(
     _ title: UnsafeRawBufferPointer
   ) -> (product: UnsafeRawBufferPointer, quantity: Quantity)? {
-    let digits = title.reversed().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let digits = title.reversed().prefix(while: \.isDigit)
     let name = title.dropLast(digits.count)
     guard (1...6).contains(digits.count), name.suffix(3).elementsEqual(" x ".utf8) else { return nil }
     let units = digits.reversed().reduce(0) { $0 * 10 + Int($1 & 0xF) }

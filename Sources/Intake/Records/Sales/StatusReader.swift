@@ -1,7 +1,8 @@
 import Demand
 import Tabular
 
-/// Reads the columns that tell an order's state. A file repeats few words over and over: each is looked up once.
+/// Reads the columns that tell an order's state. A file repeats few words over and over: each is looked up
+/// once.
 struct StatusReader: Sendable {
   private let status: Column
   private let payment: Column

@@ -1,8 +1,8 @@
 import Demand
 
 extension SaleBatch {
-  /// The places of the lines in ascending order: by the bytes of the order's number, then by product, then as they
-  /// came.
+  /// The places of the lines in ascending order: by the bytes of the order's number, then by product, then as
+  /// they came.
   func ascendingPlaces() -> [UInt32] {
     orders.withUnsafeBytes { orders in
       lines.withUnsafeBufferPointer { lines in
@@ -20,7 +20,8 @@ extension SaleBatch {
     }
   }
 
-  /// By sixteen bytes of the numbers, from where they begin to differ; by the rest only where those are the same.
+  /// By sixteen bytes of the numbers, from where they begin to differ; by the rest only where those are the
+  /// same.
   private static func sorted(
     _ lines: UnsafeBufferPointer<Line>, _ orders: UnsafeRawBufferPointer
   ) -> [UInt32] {

@@ -18,7 +18,8 @@ struct LineKey {
 
   static func <= (left: LineKey, right: LineKey) -> Bool { left.comparison(to: right) <= 0 }
 
-  /// The sixteen bytes of the number after some, as numbers that compare as they do; those that are missing count 0.
+  /// The sixteen bytes of the number after some, as numbers that compare as they do; those that are missing
+  /// count 0.
   func words(after count: Int) -> LineWords {
     LineWords(first: word(after: count), second: word(after: count + 8))
   }

@@ -1,7 +1,7 @@
 import Demand
 
-/// Ascending lines, packed one after another: each a `SaleBatch.Line`, then the bytes of its order's number, filled up
-/// to a whole number of words. Read once, from memory or from a file.
+/// Ascending lines, packed one after another: each a `SaleBatch.Line`, then the bytes of its order's number,
+/// filled up to a whole number of words. Read once, from memory or from a file.
 struct LineRun {
   /// What of the run is in memory, of which `position` is the first byte not passed.
   private let buffer: UnsafeMutableRawBufferPointer
@@ -13,6 +13,7 @@ struct LineRun {
   private(set) var words = LineWords.highest
 
   private static let headCount = MemoryLayout<SaleBatch.Line>.stride
+  /// Far more than the longest line, whose order has a number of at most 500 bytes.
   private static let windowCount = 1 << 17
 
   /// A run in memory, which the run frees.
@@ -51,9 +52,6 @@ struct LineRun {
     }
     return packed
   }
-
-  /// The longest number of an order that a window holds.
-  static let longestOrder = windowCount - headCount - 8
 
   private static func size(orderCount: Int) -> Int { headCount + (orderCount + 7) & ~7 }
 

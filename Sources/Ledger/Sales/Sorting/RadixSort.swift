@@ -1,6 +1,6 @@
-/// Sorts by digits of a byte, from the lowest up; entries with the same words stay as they came (Knuth, The Art of
-/// Computer Programming 3, 5.2.5). Numbers of orders differ in few of their bytes, and the others cost nothing: half the
-/// time of sorting by comparison.
+/// Sorts by digits of a byte, from the lowest up; entries with the same words stay as they came (Knuth, The
+/// Art of Computer Programming 3, 5.2.5). Numbers of orders differ in few of their bytes, and the others cost
+/// nothing: half the time of sorting by comparison.
 enum RadixSort {
   struct Entry {
     var words: LineWords

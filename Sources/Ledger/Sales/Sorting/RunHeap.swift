@@ -1,5 +1,5 @@
-/// Which of some runs has the lowest line: a binary heap of their numbers (Knuth, The Art of Computer Programming 3,
-/// 5.2.3). A run at its end comes last.
+/// Which of some runs has the lowest line: a binary heap of their numbers (Knuth, The Art of Computer
+/// Programming 3, 5.2.3). A run at its end comes last.
 struct RunHeap {
   private var numbers: [Int]
 

@@ -1,7 +1,8 @@
 import Demand
 
-/// Sorts any number of lines: each batch by itself, as it comes, and all of them by merging when they are asked for
-/// (Knuth, The Art of Computer Programming 3, 5.4). What does not fit into memory is written to a file.
+/// Sorts any number of lines: each batch by itself, as it comes, and all of them by merging when they are
+/// asked for (Knuth, The Art of Computer Programming 3, 5.4). What does not fit into memory is written to a
+/// file.
 package struct SortedRuns: ~Copyable {
   /// How many bytes are kept in memory.
   package static let mostMemory = 5 << 25
@@ -15,15 +16,14 @@ package struct SortedRuns: ~Copyable {
   private var lowest: [UInt8]?
   private var highest: [UInt8] = []
 
-  /// - Parameter spillPath: where the file may be made that holds what does not fit; nil where there is no disk to use.
+  /// - Parameter spillPath: where the file may be made that holds what does not fit; nil where there is no
+  ///   disk to use.
   package init(spillPath: String?, mostMemory: Int = SortedRuns.mostMemory) {
     self.spillPath = spillPath
     self.mostMemory = mostMemory
   }
 
   deinit { for run in runs { run.free() } }
-
-  var isEmpty: Bool { runs.isEmpty }
 
   package mutating func add(_ batch: SaleBatch) throws(LedgerError) {
     try add(batch, batch.ascendingPlaces())
