@@ -24,8 +24,11 @@ struct LineRun {
   }
 
   /// A run in a file, read through a window.
-  init(in fileRange: Range<Int>) {
-    buffer = .allocate(byteCount: Self.windowCount, alignment: 8)
+  ///
+  /// - Parameter longestOrder: the bytes of the longest number of its orders.
+  init(in fileRange: Range<Int>, longestOrder: Int) {
+    let window = max(Self.windowCount, Self.size(orderCount: longestOrder))
+    buffer = .allocate(byteCount: window, alignment: 8)
     filled = 0
     self.fileRange = fileRange
   }

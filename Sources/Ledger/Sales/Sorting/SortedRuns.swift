@@ -40,7 +40,8 @@ package struct SortedRuns: ~Copyable {
     defer { packed.deallocate() }
     if spill == nil { spill = try SpillFile(path: spillPath) }
     guard let range = try spill?.append(UnsafeRawBufferPointer(packed)) else { return }
-    runs.append(LineRun(in: range))
+    let longestOrder = batch.lines.reduce(0) { max($0, Int($1.orderCount)) }
+    runs.append(LineRun(in: range, longestOrder: longestOrder))
   }
 
   private mutating func note(_ batch: SaleBatch, _ places: [UInt32]) {

@@ -6,12 +6,15 @@ struct SpillFile: ~Copyable {
   private let path: String
   private var count = 0
 
-  /// - Parameter path: a path that nobody else uses, on a disk with room; it is free again at once.
+  /// - Parameter path: in a folder with room; with the number of the process it names the file until that is open.
   init(path: String) throws(LedgerError) {
-    descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let name = "\(path).\(getpid())"
+    // Left by a process of this number that was killed between the next two lines.
+    unlink(name)
+    descriptor = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     self.path = path
     guard descriptor >= 0 else { throw Self.error(path) }
-    unlink(path)
+    unlink(name)
   }
 
   deinit { close(descriptor) }
@@ -34,6 +37,7 @@ struct SpillFile: ~Copyable {
     while done < buffer.count {
       let size = pread(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done, offset + done)
       if size < 0 && errno == EINTR { continue }
+      guard size != 0 else { throw LedgerError(path: path, problem: .notSpilled("the file is cut short")) }
       guard size > 0 else { throw Self.error(path) }
       done += size
     }

@@ -11,7 +11,7 @@ import Glibc
 ///
 /// At most two items wait. When either side throws, the other ends too, and the error is thrown here; that of
 /// the receiver, if both do.
-func handingOver<Item, Result>(
+package func handingOver<Item, Result>(
   _ produce: ((Item) throws -> Void) throws -> Result, to receive: (Item) throws -> Void
 ) throws -> Result {
   let queue = Queue<Item>(capacity: 2)
