@@ -67,6 +67,24 @@ struct SalesImportTests {
     #expect(try ledger.demand == ["QB/0=11"])
   }
 
+  @Test func `lines of an order and product are known in any order, and by a part of them`() throws {
+    let lines = [5, 3, 4].map { line("1", "P", "QB", 0, $0) }
+    try ledger.sell(lines)
+    #expect(try ledger.sell(lines.reversed()) == ImportTally(read: 3, unchanged: 3))
+    #expect(try ledger.sell([lines[1]]) == ImportTally(read: 1, unchanged: 1))
+    #expect(try ledger.sell([lines[1], line("1", "P", "QB", 0, 9)]).replaced == 1)
+    #expect(try ledger.demand == ["QB/0=16"])
+    let all = [3, 9, 4, 1].map { line("1", "P", "QB", 0, $0) }
+    #expect(try ledger.sell(all) == ImportTally(read: 4, imported: 1, unchanged: 3))
+    #expect(try ledger.demand == ["QB/0=17"])
+  }
+
+  @Test func `a great many lines of one order and product are known again`() throws {
+    let lines = (0..<30_000).map { line("1", "P", "QB", 0, $0 + 1) }
+    try ledger.sell(lines)
+    #expect(try ledger.sell(lines.reversed()) == ImportTally(read: 30_000, unchanged: 30_000))
+  }
+
   @Test func `many orders are told apart, and each of their duplicates found`() throws {
     let lines = (0..<20_000).map { line("\($0)", "P", "QB", $0 % 9, 1) }
     #expect(try ledger.sell(lines + lines) == ImportTally(read: 40_000, imported: 20_000, duplicates: 20_000))

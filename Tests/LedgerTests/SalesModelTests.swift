@@ -38,16 +38,34 @@ private struct NaiveLedger {
     } else {
       unnumbered += orderless
     }
+    let before = orderLines
     var distinct: [SaleLine] = []
+    var taken: Set<LineName> = []
     for line in lines where !line.order.isEmpty && !distinct.contains(line) {
-      let ordinal = distinct.filter { $0.order == line.order && $0.product == line.product }.count
+      let position = distinct.count { $0.order == line.order && $0.product == line.product }
       distinct.append(line)
-      let name = LineName(order: line.order, product: line.product, ordinal: ordinal)
-      let known = orderLines[name]
-      orderLines[name] = line.isWithdrawn ? nil : line
-      if line.category.isEmpty { orderLines[name]?.category = known?.category ?? "" }
+      let name = place(of: line, position, among: before, taken)
+      taken.insert(name)
+      orderLines[name] = line.isWithdrawn ? nil : line.filled(from: before[name])
     }
     return true
+  }
+
+  /// The place of the same line, else the line's own, else the first that is left, else a new one.
+  private func place(
+    of line: SaleLine, _ position: Int, among before: [LineName: SaleLine], _ taken: Set<LineName>
+  ) -> LineName {
+    let own = LineName(order: line.order, product: line.product, ordinal: position)
+    let known = before.keys.filter { $0.order == line.order && $0.product == line.product }
+      .sorted { $0.ordinal < $1.ordinal }
+    let left = known.filter { !taken.contains($0) }
+    let same = left.filter { !line.isWithdrawn && line.filled(from: before[$0]) == before[$0] }
+    if let same = same.contains(own) ? own : same.first { return same }
+    if left.contains(own) { return own }
+    if known.contains(own), !line.isWithdrawn, let first = left.first { return first }
+    var new = own
+    while known.contains(new) || taken.contains(new) { new.ordinal += 1 }
+    return new
   }
 
   /// Where a line counts: a product without a category is its own.
@@ -68,6 +86,12 @@ private struct NaiveLedger {
 
 extension SaleLine {
   fileprivate var units: Int64 { quantity.thousandths / 1000 }
+
+  fileprivate func filled(from known: SaleLine?) -> SaleLine {
+    var filled = self
+    if category.isEmpty { filled.category = known?.category ?? "" }
+    return filled
+  }
 }
 
 struct SalesModelTests {
