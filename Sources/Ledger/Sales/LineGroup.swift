@@ -40,23 +40,32 @@ struct LineGroup {
     order.withUnsafeBytes { LineKey(order: $0, product: product).comparison(to: key) }
   }
 
-  /// - Parameter stored: the lines from earlier imports.
-  mutating func begin(_ key: LineKey, stored: [StoredLine]) {
+  /// Begins with a key of which the ledger has nothing, as far as is known.
+  mutating func begin(_ key: LineKey) {
     order.removeAll(keepingCapacity: true)
     order.append(contentsOf: key.order)
     product = key.product
-    self.stored = stored
-    isTaken = stored.map { _ in false }
-    firstLeft = 0
-    if !storedContents.isEmpty { storedContents = [:] }
-    if stored.count >= Self.fewLines {
-      for (index, line) in stored.enumerated() { storedContents[line.content] = index }
+    if !stored.isEmpty {
+      stored.removeAll(keepingCapacity: true)
+      isTaken.removeAll(keepingCapacity: true)
+      firstLeft = 0
     }
+    if !storedContents.isEmpty { storedContents = [:] }
     first = nil
     others.removeAll(keepingCapacity: true)
     if !seen.isEmpty { seen.removeAll() }
     nextPosition = 0
     nextNewPosition = 0
+  }
+
+  /// Takes note of a line from an earlier import; they come in their order, before the file's.
+  mutating func expect(_ line: StoredLine) {
+    stored.append(line)
+    isTaken.append(false)
+    guard stored.count >= Self.fewLines else { return }
+    for index in (stored.count == Self.fewLines ? 0 : stored.count - 1)..<stored.count {
+      storedContents[stored[index].content] = index
+    }
   }
 
   /// Where the next line of the file belongs.

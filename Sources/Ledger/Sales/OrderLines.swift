@@ -76,8 +76,9 @@ struct OrderLines: ~Copyable {
     _ key: LineKey, _ line: SaleBatch.Line, _ names: borrowing SaleNames, tally: inout ImportTally
   ) throws(LedgerError) {
     if !group.holds(key) {
-      let isKnown = lastOrderBefore.withUnsafeBytes { $0.comparison(to: key.order) >= 0 }
-      group.begin(key, stored: isKnown ? try stored.lines(of: key) : [])
+      group.begin(key)
+      let mayBeKnown = lastOrderBefore.withUnsafeBytes { $0.comparison(to: key.order) >= 0 }
+      if mayBeKnown { try stored.tell(&group, of: key) }
     }
     try record(key, LineContent(line), names, tally: &tally)
   }

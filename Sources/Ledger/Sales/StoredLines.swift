@@ -27,15 +27,14 @@ struct StoredLines: ~Copyable {
       """)
   }
 
-  /// The lines of an order and product, in their order. Each call asks for a later one than the call before.
-  mutating func lines(of key: LineKey) throws(LedgerError) -> [StoredLine] {
+  /// Tells a group of the lines of its order and product, in their order. Each call asks for a later key than the
+  /// call before.
+  mutating func tell(_ group: inout LineGroup, of key: LineKey) throws(LedgerError) {
     try advance(to: key)
-    var lines: [StoredLine] = []
     while isOnRow, comparison(to: key) == 0 {
-      lines.append(StoredLine(position: scan.row[2], content: LineContent(scan.row)))
+      group.expect(StoredLine(position: scan.row[2], content: LineContent(scan.row)))
       isOnRow = try scan.step()
     }
-    return lines
   }
 
   /// Lets go of the table, so that it may be written.
