@@ -30,8 +30,8 @@ struct IncomingLines: ~Copyable {
   private var orders: UnsafeMutableRawBufferPointer
   private let feed: UnsafeMutablePointer<Feed>
   private let insertAny: Statement
-  /// For lines that are the first of their order and product and were delivered, as nearly all are: SQLite asks for two
-  /// values fewer.
+  /// For lines that are the first of their order and product and were delivered, as nearly all are: SQLite asks
+  /// for two values fewer.
   private let insertPlain: Statement
   private var arePlain = true
 
@@ -48,8 +48,8 @@ struct IncomingLines: ~Copyable {
     self.feed = feed
   }
 
-  /// Tells SQLite of the table. Its feed belongs to SQLite, which frees it when the next import tells of another, or
-  /// with the connection.
+  /// Tells SQLite of the table. Its feed belongs to SQLite, which frees it when the next import tells of another,
+  /// or with the connection.
   private static func provide(
     on connection: borrowing Connection
   ) throws(LedgerError) -> UnsafeMutablePointer<Feed> {

@@ -27,8 +27,8 @@ struct StoredLines: ~Copyable {
       """)
   }
 
-  /// Tells a group of the lines of its order and product, in their order. Each call asks for a later key than the
-  /// call before.
+  /// Tells a group of the lines of its order and product, in their order. Each call asks for a later key than
+  /// the call before.
   mutating func tell(_ group: inout LineGroup, of key: LineKey) throws(LedgerError) {
     try advance(to: key)
     while isOnRow, comparison(to: key) == 0 {

@@ -6,7 +6,8 @@ struct SpillFile: ~Copyable {
   private let path: String
   private var count = 0
 
-  /// - Parameter path: in a folder with room; with the number of the process it names the file until that is open.
+  /// - Parameter path: in a folder with room; with the number of the process it names the file until that is
+  ///   open.
   init(path: String) throws(LedgerError) {
     let name = "\(path).\(getpid())"
     // Left by a process of this number that was killed between the next two lines.
