@@ -1,0 +1,44 @@
+/// Runs pieces of work that do not depend on each other: one after the other, or side by side on several cores.
+///
+/// Where the threads come from is not known here; whoever has a system to ask passes them in. A piece writes to
+/// its own place only, so the results are the same whatever the number of workers.
+///
+///     var squares = [Int](repeating: 0, count: 4)
+///     Workers.one.fill(&squares) { $0 * $0 }   // [0, 1, 4, 9]
+package struct Workers: Sendable {
+  package typealias Run = @Sendable (_ pieces: Int, _ work: @Sendable (Int) -> Void) -> Void
+
+  /// How many pieces are worked on at a time.
+  package let count: Int
+  private let run: Run
+
+  /// - Parameter run: calls the work once for each piece, in any order, and returns when all are done.
+  package init(count: Int, run: @escaping Run) {
+    self.count = count
+    self.run = run
+  }
+
+  /// No help: every piece in turn, on the thread that asks.
+  package static let one = Workers(count: 1) { pieces, work in
+    for piece in 0..<pieces { work(piece) }
+  }
+
+  package func forEach(_ pieces: Int, _ work: @Sendable (Int) -> Void) { run(pieces, work) }
+
+  /// Sets each element to what is made for its place.
+  package func fill<Element: Sendable>(
+    _ elements: inout [Element], with make: @Sendable (Int) -> Element
+  ) {
+    elements.withUnsafeMutableBufferPointer { elements in
+      nonisolated(unsafe) let places = elements
+      forEach(places.count) { places[$0] = make($0) }
+    }
+  }
+
+  /// The results for the places 0..<count, in order.
+  package func map<Element: Sendable>(_ count: Int, _ make: @Sendable (Int) -> Element) -> [Element] {
+    var results = [Element?](repeating: nil, count: count)
+    fill(&results) { make($0) }
+    return results.compactMap(\.self)
+  }
+}
