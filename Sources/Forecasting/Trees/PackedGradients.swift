@@ -5,7 +5,7 @@
 /// gradient. All sums are exact: they depend neither on the order of rows nor on whether a histogram is added up or
 /// is a difference of two others.
 ///
-/// Rounding: with equal weights the gradient has 63 - log2(rows) bits, as good as `Double`. Else both have 32 bits
+/// Rounding: with equal weights the gradient has 63 - log2(rows) bits, at most 51, as good as `Double`. Else both have 32 bits
 /// for the sum, so with 60,000 rows the mean gradient is counted in 36,000 steps; errors of rows are independent and
 /// smaller still in the sums of leaves. Only the choice of splits sees them: the values of leaves are made of
 /// gradients that are not rounded.
@@ -26,7 +26,7 @@ struct PackedGradients {
     steps = Scratch(repeating: 1, count: weights.count)
     let first = rows.first.map { weights[Int($0)] } ?? 1
     if rows.allSatisfy({ weights[Int($0)] == first }) {
-      weightBits = Int64(Int.bitWidth - rows.count.leadingZeroBitCount)
+      weightBits = max(12, Int64(Int.bitWidth - rows.count.leadingZeroBitCount))
       weightStep = Double(first)
     } else {
       weightBits = 32
@@ -42,7 +42,7 @@ struct PackedGradients {
   /// - Parameter total: the sum of their absolute values over the rows of the fit, above 0.
   func pack(_ gradients: UnsafePointer<Double>, rows: [Int32], total: Double) {
     let scale = (Double(Int64(1) << (63 - weightBits)) - 1 - Double(rows.count)) / total
-    // Adding 1.5 x 2^52 leaves the nearest integer in the low bits of the number.
+    // Adding 1.5 x 2^52 leaves the nearest integer in the low bits of the number, if it is below 2^51.
     let shifter = 0x1.8p52
     let zero = Int64(bitPattern: shifter.bitPattern)
     rows.withUnsafeBufferPointer { rows in
