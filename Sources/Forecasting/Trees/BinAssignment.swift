@@ -10,26 +10,37 @@ extension FeatureBins {
     }
   }
 
-  /// A search by halves without branches: the edges are padded to one less than a power of two.
+  /// A search by halves in which each step is an addition instead of a branch: the edges are padded to a full binary
+  /// tree, laid out level by level, in which the children of place k are 2k and 2k + 1 (Eytzinger's layout).
   private static func addNumeric(
     _ values: [Float], _ edges: [Float], _ missing: UInt8, _ stride: UInt8,
     _ bytes: UnsafeMutablePointer<UInt8>
   ) {
-    var width = 1
-    while width - 1 < edges.count { width *= 2 }
-    let padded = edges + [Float](repeating: .infinity, count: width - 1 - edges.count)
-    padded.withUnsafeBufferPointer { padded in
+    var levels = 0
+    while 1 << levels <= edges.count { levels += 1 }
+    let width = 1 << levels
+    let tree = levelOrder(edges, levels: levels).map(\.orderedBits)
+    tree.withUnsafeBufferPointer { tree in
       for row in values.indices {
-        let value = values[row]
-        var bin = 0
-        var step = width / 2
-        while step > 0 {
-          bin += padded[bin + step - 1] < value ? step : 0
-          step /= 2
-        }
-        bytes[row] &+= (value.isNaN ? missing : UInt8(truncatingIfNeeded: bin)) &* stride
+        let value = values[row].orderedBits
+        var place = 1
+        for _ in 0..<levels { place = place &+ place &+ value.exceeds(tree[place]) }
+        let bin = UInt8(truncatingIfNeeded: place &- width)
+        bytes[row] &+= (value == .max ? missing : bin) &* stride
       }
     }
+  }
+
+  private static func levelOrder(_ edges: [Float], levels: Int) -> [Float] {
+    var tree = [Float](repeating: .infinity, count: 1 << levels)
+    for level in 0..<levels {
+      // The first of a level halves the first of its 2^level equal parts.
+      let part = 1 << (levels - level)
+      for place in 0..<(1 << level) where place * part + part / 2 - 1 < edges.count {
+        tree[(1 << level) + place] = edges[place * part + part / 2 - 1]
+      }
+    }
+    return tree
   }
 
   private static func addCategories(

@@ -46,7 +46,8 @@ package struct BinnedTable: Sendable {
 
   private static func hasMissing(_ column: [Float], isCategorical: Bool) -> Bool {
     isCategorical
-      ? column.contains { !($0 >= 0 && $0 <= FeatureBins.largestCategory) } : column.contains { $0.isNaN }
+      ? column.contains { !($0 >= 0 && $0 <= FeatureBins.largestCategory) }
+      : column.reduce(0) { $0 | ($1.isNaN ? 1 : 0) } != 0
   }
 
   private static func bytes(

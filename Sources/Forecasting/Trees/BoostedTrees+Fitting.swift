@@ -36,6 +36,9 @@ struct Boosting {
   private let weighted: Scratch<Double>
   private let sums: Scratch<Int64>
   private let ordered: Scratch<Int64>
+  /// The rows that a tree learns from, and all others.
+  private var learned: RowPartition
+  private var others: RowPartition
   private let digits = Scratch<Int64>(repeating: 0, count: FeatureBins.maximum)
 
   init(
@@ -57,6 +60,8 @@ struct Boosting {
     for row in rows { residuals.start[Int(row)] = Double(targets[Int(row)]) - base }
     sums = Scratch(repeating: 0, count: max(1, parameters.leaves) * table.byteSizes.reduce(0, +))
     ordered = Scratch(repeating: 0, count: rows.count)
+    learned = RowPartition(capacity: rows.count + 1)
+    others = RowPartition(capacity: rows.count + 1)
   }
 
   mutating func run() {
@@ -84,18 +89,16 @@ struct Boosting {
 
   private mutating func addTree() {
     let features = sampledFeatures()
-    let (inside, outside) = sampledRows()
+    sampleRows()
     var usedBytes = [Bool](repeating: false, count: table.byteSizes.count)
     for feature in features { usedBytes[table.features[feature].byte] = true }
     let search = SplitSearch(
       table: table, gradients: gradients, lambda: parameters.lambda, features: features, digits: digits)
     let histograms = Histograms(table: table, sums: sums, ordered: ordered, usedBytes: usedBytes)
-    var learned = inside.withUnsafeBufferPointer { RowPartition($0) }
     let shape = TreeGrower(search: search, histograms: histograms, parameters: parameters).grow(&learned)
     guard !shape.steps.isEmpty else { return }
     let values = values(learned, shape.lambdas)
     add(shape, learned, values)
-    var others = outside.withUnsafeBufferPointer { RowPartition($0) }
     for step in shape.steps { TreeGrower.part(step.leaf, by: step.split, table, &others) }
     explain(learned, values)
     explain(others, values)
@@ -135,29 +138,28 @@ struct Boosting {
   private mutating func sampledFeatures() -> [Int] {
     let all = table.features.count
     let count = min(all, max(1, Int((Double(all) * parameters.featureFraction).rounded())))
-    return sampled(Array(0..<all), count).inside
-  }
-
-  private mutating func sampledRows() -> (inside: [Int32], outside: [Int32]) {
-    let count = min(rows.count, max(1, Int(Double(rows.count) * parameters.rowFraction)))
-    return sampled(rows, count)
+    var features: [Int] = []
+    for feature in 0..<all where random.below(all - feature) < count - features.count {
+      features.append(feature)
+    }
+    return features
   }
 
   /// Selection in order: C. Fan, M. Muller and I. Rezucha, "Development of Sampling Plans" (1962), method 1.
-  private mutating func sampled<Element>(_ all: [Element], _ count: Int) -> (
-    inside: [Element], outside: [Element]
-  ) {
-    guard count < all.count else { return (all, []) }
-    var (inside, outside): ([Element], [Element]) = ([], [])
-    inside.reserveCapacity(count)
-    outside.reserveCapacity(all.count - count)
-    for (place, element) in all.enumerated() {
-      if random.below(all.count - place) < count - inside.count {
-        inside.append(element)
-      } else {
-        outside.append(element)
-      }
+  private mutating func sampleRows() {
+    let count = min(rows.count, max(1, Int(Double(rows.count) * parameters.rowFraction)))
+    var random = random
+    var (inside, outside) = (0, 0)
+    for (place, row) in rows.enumerated() {
+      // Written to both: the one that is not meant overwrites it next. A branch would be guessed wrong too often.
+      learned.rows.start[inside] = row
+      others.rows.start[outside] = row
+      let isInside = random.below(rows.count - place) < count - inside ? 1 : 0
+      inside &+= isInside
+      outside &+= 1 &- isInside
     }
-    return (inside, outside)
+    self.random = random
+    learned.unite(inside)
+    others.unite(outside)
   }
 }

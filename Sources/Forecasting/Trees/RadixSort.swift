@@ -17,12 +17,11 @@ enum RadixSort {
 
   /// An integer that is the larger the larger the number is.
   private static func key(of value: Float) -> UInt32 {
-    let bits = (value + 0).bitPattern
-    return bits >> 31 == 0 ? bits | 1 << 31 : ~bits
+    UInt32(bitPattern: (value + 0).orderedBits) ^ 1 << 31
   }
 
   private static func value(of key: UInt32) -> Float {
-    Float(bitPattern: key >> 31 == 0 ? ~key : key & ~(1 << 31))
+    Float(orderedBits: Int32(bitPattern: key ^ 1 << 31))
   }
 
   /// Sorts by one digit, keeping the order of those with the same; leaves the result in `keys`.

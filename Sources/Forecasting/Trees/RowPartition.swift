@@ -6,13 +6,15 @@ struct RowPartition {
   private(set) var ranges: [Range<Int>]
   private let spare: Scratch<Int32>
 
-  /// - Parameter rows: those of the only leaf, in rising order.
-  init(_ rows: UnsafeBufferPointer<Int32>) {
-    self.rows = Scratch(repeating: 0, count: rows.count)
-    spare = Scratch(repeating: 0, count: rows.count)
-    if let start = rows.baseAddress { self.rows.start.update(from: start, count: rows.count) }
-    ranges = [0..<rows.count]
+  /// Without rows.
+  init(capacity: Int) {
+    rows = Scratch(repeating: 0, count: capacity)
+    spare = Scratch(repeating: 0, count: capacity)
+    ranges = [0..<0]
   }
+
+  /// Begins anew, with one leaf of the first of `rows`, which are in rising order.
+  mutating func unite(_ count: Int) { ranges = [0..<count] }
 
   func of(_ leaf: Int) -> UnsafeBufferPointer<Int32> {
     UnsafeBufferPointer(start: rows.start + ranges[leaf].lowerBound, count: ranges[leaf].count)
