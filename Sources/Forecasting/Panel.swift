@@ -52,6 +52,12 @@ package struct Panel: Sendable {
 
   package func day(_ index: Int) -> Day { firstDay.advanced(by: index) }
   package func index(of day: Day) -> Int { firstDay.distance(to: day) }
+  /// How far into its interval of a grid of calendar days the panel begins: day `d` is on the grid where
+  /// `(d + phase) % interval` is 0, whatever day the panel begins with.
+  func phase(ofGrid interval: Int) -> Int {
+    let number = Int(firstDay.number) % interval
+    return number < 0 ? number + interval : number
+  }
   /// 0 for Monday to 6 for Sunday.
   package func weekday(_ index: Int) -> Int { day(index).weekday.rawValue }
 

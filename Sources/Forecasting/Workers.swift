@@ -42,3 +42,22 @@ package struct Workers: Sendable {
     return results.compactMap(\.self)
   }
 }
+
+extension Workers {
+  /// Changes each element in its place.
+  package func update<Element: Sendable>(
+    _ elements: inout [Element], _ change: @Sendable (inout Element) -> Void
+  ) {
+    elements.withUnsafeMutableBufferPointer { elements in
+      nonisolated(unsafe) let places = elements
+      forEach(places.count) { change(&places[$0]) }
+    }
+  }
+
+  /// The places 0..<count in runs of neighbours, few enough that handing them out costs nothing. How they are cut
+  /// does not depend on the number of workers, so sums over them do not either.
+  package static func runs(of count: Int, most: Int = 16) -> [Range<Int>] {
+    let pieces = min(count, most)
+    return (0..<pieces).map { $0 * count / pieces..<($0 + 1) * count / pieces }
+  }
+}

@@ -10,7 +10,7 @@ import func Glibc.sin
 /// is penalised more, so that a name seldom met falls back on its kind, and a kind seldom met on nothing.
 ///
 /// Categories concerned by the same events share a *scope*; rows are kept per scope and day, sparse.
-struct CalendarFeatures {
+struct CalendarFeatures: Sendable {
   let columnCount: Int
   /// Ridge penalty of each column relative to the others, in the pooled fit and as the pull of one series
   /// towards the pooled fit.
@@ -27,9 +27,13 @@ struct CalendarFeatures {
   private static let ownEventPenalty = 30.0
   private static let kindPenalty = 0.3
   private static let namePenalty = 1.0
+  private static let monthDayPenalty = 18.0
   private static let fourierPairs = 2
-  private static let monthPairs = 3
-  private static let baseColumns = 7 + 2 * fourierPairs + 2 * monthPairs
+  /// Days before the end of a month that are told apart, the last one included.
+  private static let lastMonthDays = 4
+  private static let firstMonthDay = 7 + 2 * fourierPairs
+  /// Columns before those of events.
+  static let baseColumns = firstMonthDay + 31 + lastMonthDays
   /// A name is learned by itself from this many separate occurrences on, and at most this many names are.
   private static let nameOccurrences = 3
   private static let maximumNames = 80
@@ -51,21 +55,31 @@ struct CalendarFeatures {
     ownPenalty = basePenalties + relative.map { $0 * Self.ownEventPenalty }
   }
 
+  /// The days of a panel and the horizon after it.
+  init(_ panel: Panel, calendar: EventCalendar, horizon: Int) {
+    self.init(
+      categories: panel.series.map(\.category), calendar: calendar, firstDay: panel.firstDay,
+      dayCount: panel.dayCount + horizon)
+  }
+
   private static var basePenalties: [Double] {
     let weekdays = [Double](repeating: basePenalty, count: 7)
     let seasons = (1...fourierPairs).flatMap { [Double](repeating: basePenalty * Double($0), count: 2) }
-    let monthDays = [Double](repeating: basePenalty * 3, count: 2 * monthPairs)
+    let monthDays = [Double](repeating: monthDayPenalty, count: 31 + lastMonthDays)
     return weekdays + seasons + monthDays
   }
 
   /// The columns every category has, as (column, value).
   private static func baseRow(_ day: Day) -> [(Int32, Double)] {
     let year = 2 * Double.pi * Double(day.dayOfYear) / 365.25
-    let month = 2 * Double.pi * Double(day.civil.day) / 30.4
-    let angles =
-      (1...fourierPairs).map { Double($0) * year } + (1...monthPairs).map { Double($0) * month }
-    let waves = angles.flatMap { [sin($0), cos($0)] }
-    return [(Int32(day.weekday.rawValue), 1)] + waves.enumerated().map { (Int32(7 + $0.offset), $0.element) }
+    let waves = (1...fourierPairs).flatMap { [sin(Double($0) * year), cos(Double($0) * year)] }
+    let date = day.civil
+    var row = [(Int32(day.weekday.rawValue), 1.0)]
+    row += waves.enumerated().map { (Int32(7 + $0.offset), $0.element) }
+    row.append((Int32(firstMonthDay + date.day - 1), 1))
+    let left = Day.length(ofMonth: date.month, year: date.year) - date.day
+    if left < lastMonthDays { row.append((Int32(firstMonthDay + 31 + left), 1)) }
+    return row
   }
 
   /// Hands over the columns and values of one day's row, columns ascending.
@@ -88,7 +102,7 @@ struct CalendarFeatures {
 }
 
 /// Rows of (column, value) by day, compressed.
-private struct SparseRows {
+private struct SparseRows: Sendable {
   private let starts: [Int]
   private let columns: [Int32]
   private let values: [Double]

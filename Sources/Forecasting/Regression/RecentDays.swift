@@ -3,13 +3,11 @@ import func Glibc.exp
 /// The calendar's part of each day, over the recent past and the days ahead.
 struct FittedDays {
   let first: Int
-  let origin: Int
   private var values: [Double]
 
-  init(first: Int, origin: Int, horizon: Int) {
+  init(first: Int, last: Int) {
     self.first = first
-    self.origin = origin
-    values = [Double](repeating: 0, count: origin + horizon - first + 1)
+    values = [Double](repeating: 0, count: last - first + 1)
   }
 
   var days: Range<Int> { first..<first + values.count }
@@ -24,8 +22,9 @@ struct FittedDays {
 /// the level.
 struct RecentDays {
   let first: Int
-  /// By day from `first` to the origin: transformed sales, the slow level before the day, and whether the day
-  /// teaches.
+  /// The last day that the regression learned from; weekdays and spread are known from the days up to it.
+  let fit: Int
+  /// By day from `first`: transformed sales, the slow level before the day, and whether the day teaches.
   let roots: ArraySlice<Double>
   let levels: ArraySlice<Double>
   let isTypical: ArraySlice<Bool>
@@ -34,16 +33,20 @@ struct RecentDays {
   /// weight.
   private static let weekdayMemory = 120.0
   private static let weekdayShrinkage = 8.0
-  /// Candidates for the share of a day's error that moves the level, the usual one first.
-  private static let levelRates = [0.07, 0.04, 0.12, 0.2, 0.35]
+  /// Candidates for the share of a day's error that moves the level, the usual one first. Store departments are
+  /// followed best by the slow ones, the players of a single game by the quick ones.
+  private static let levelRates = [0.07, 0.04, 0.12, 0.2, 0.35, 0.55, 0.75]
+  private static let slowRate = 0
+  private static let quickRate = 4
 
-  private var count: Int { roots.count }
+  private var knownCount: Int { fit - first + 1 }
   private func root(_ index: Int) -> Double { roots[roots.startIndex + index] }
   private func slowLevel(_ index: Int) -> Double { levels[levels.startIndex + index] }
   private func teaches(_ index: Int) -> Bool { isTypical[isTypical.startIndex + index] }
 
   /// What to add to the fit on each weekday, by day index modulo 7.
   func weekdayCorrection(of fitted: FittedDays) -> [Double] {
+    let count = knownCount
     let left = (0..<count).map { teaches($0) ? root($0) - slowLevel($0) - fitted[first + $0] : 0 }
     let lastYear = left.suffix(365)
     let mean = lastYear.reduce(0, +) / Double(max(1, lastYear.count))
@@ -62,26 +65,39 @@ struct RecentDays {
     return zip(weighted, weights).map { $0 / ($1 + Self.weekdayShrinkage) }
   }
 
+  /// The level as an origin knows it.
+  struct Level {
+    /// What the days to come are forecast from.
+    let chosen: Double
+    let slow: Double
+    let quick: Double
+  }
+
   /// The level of the days to come: what the calendar leaves, smoothed with bounded steps.
   ///
   /// How fast it follows is chosen by what would have forecast the last year best four days ahead, with a
   /// preference for the usual rate, which must be beaten by 3%.
-  func level(above fitted: FittedDays) -> Double {
-    let left = (0..<count).map { root($0) - fitted[first + $0] }
+  func levels(above fitted: FittedDays, at origins: [Int]) -> [Level] {
+    let left = roots.indices.map { roots[$0] - fitted[first + $0 - roots.startIndex] }
     let bound = 3 * spread(left)
-    var best = smoothed(left, rate: Self.levelRates[0], bound: bound)
-    best.error *= 0.97
-    for rate in Self.levelRates.dropFirst() {
-      let candidate = smoothed(left, rate: rate, bound: bound)
-      if candidate.error < best.error { best = candidate }
+    let tracks = Self.levelRates.map { track(left, rate: $0, bound: bound) }
+    return origins.map { origin in
+      let index = origin - first
+      var (best, least) = (0, tracks[0].error(lastYearThrough: index) * 0.97)
+      for rate in tracks.indices.dropFirst() {
+        let error = tracks[rate].error(lastYearThrough: index)
+        if error < least { (best, least) = (rate, error) }
+      }
+      return Level(
+        chosen: tracks[best].levels[index], slow: tracks[Self.slowRate].levels[index],
+        quick: tracks[Self.quickRate].levels[index])
     }
-    return best.level
   }
 
   /// Root mean square of what neither the slow level nor the calendar explains.
   private func spread(_ left: [Double]) -> Double {
     var (sum, days) = (0.0, 0.0)
-    for index in 0..<count where teaches(index) {
+    for index in 0..<knownCount where teaches(index) {
       let error = left[index] - slowLevel(index)
       sum += error * error
       days += 1
@@ -89,20 +105,32 @@ struct RecentDays {
     return (sum / max(1, days)).squareRoot()
   }
 
-  private func smoothed(_ left: [Double], rate: Double, bound: Double) -> (level: Double, error: Double) {
-    var level = 0.0
-    var seen = 0
+  /// A level smoothed at one rate: after each day, and the sum of its absolute errors four days ahead so far.
+  private struct Track {
+    var levels: [Double] = []
+    var errors: [Double] = [0]
+
+    func error(lastYearThrough index: Int) -> Double { errors[index + 1] - errors[max(0, index - 364)] }
+  }
+
+  private func track(_ left: [Double], rate: Double, bound: Double) -> Track {
+    var track = Track()
+    track.levels.reserveCapacity(left.count)
+    track.errors.reserveCapacity(left.count + 1)
+    var (level, seen, error) = (0.0, 0, 0.0)
     var earlier = InlineArray<4, Double>(repeating: 0)
-    var error = 0.0
-    for index in 0..<count {
+    for index in left.indices {
       let levelFourDaysAgo = earlier[index % 4]
       earlier[index % 4] = level
-      guard teaches(index) else { continue }
-      seen += 1
-      if seen > 28 && index >= count - 365 { error += abs(left[index] - levelFourDaysAgo) }
-      let limit = seen <= 14 ? Double.infinity : bound
-      level += max(rate, 1 / Double(seen)) * min(max(left[index] - level, -limit), limit)
+      if teaches(index) {
+        seen += 1
+        if seen > 28 { error += abs(left[index] - levelFourDaysAgo) }
+        let limit = seen <= 14 ? Double.infinity : bound
+        level += max(rate, 1 / Double(seen)) * min(max(left[index] - level, -limit), limit)
+      }
+      track.levels.append(level)
+      track.errors.append(error)
     }
-    return (level, error)
+    return track
   }
 }

@@ -1,0 +1,79 @@
+import Demand
+
+/// How near each day is to events, for models that find shapes by themselves: for each kind the days since the
+/// last one and until the next one, and which event a day itself has.
+struct EventProximity: Sendable {
+  /// The scope of each category, in the order given.
+  let scopeOfCategory: [Int]
+  /// Two for each kind, and the last one: the number of the day's event.
+  let columnCount: Int
+  /// By scope, then day, then column.
+  private let values: [[Float]]
+
+  /// Beyond this many days nothing is near.
+  private static let reach = 15
+  /// The most frequent kinds.
+  private static let mostKinds = 8
+
+  init(_ calendar: EventCalendar, categories: [String], firstDay: Day, dayCount: Int) {
+    let scopes = EventScopes(calendar, categories: categories)
+    scopeOfCategory = scopes.scopeOfCategory
+    let counts = Dictionary(grouping: calendar.events, by: \.kind).mapValues(\.count)
+    let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostKinds).map(\.key)
+    let numbers = Self.numbers(of: calendar.events)
+    let columnCount = 2 * kinds.count + 1
+    self.columnCount = columnCount
+    values = scopes.eventsOfScope.map { events in
+      var rows = [Float](repeating: .nan, count: dayCount * columnCount)
+      for (place, kind) in kinds.enumerated() {
+        let days = Self.days(of: events.filter { $0.kind == kind }, firstDay, dayCount + Self.reach)
+        Self.write(distances: days, to: &rows, column: 2 * place, of: columnCount, dayCount: dayCount)
+      }
+      for event in events.reversed() {
+        guard let number = numbers[event.name] else { continue }
+        for day in Self.days(of: event, firstDay, dayCount) {
+          rows[day * columnCount + columnCount - 1] = Float(number)
+        }
+      }
+      return rows
+    }
+  }
+
+  /// Names by how often they occur, the most frequent first; a tree finds no split in those met once.
+  private static func numbers(of events: [Event]) -> [String: Int] {
+    let counts = Dictionary(grouping: events, by: \.name).mapValues(\.count).filter { $0.value > 1 }
+    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key).prefix(200)
+    return Dictionary(uniqueKeysWithValues: zip(ranked, 0...))
+  }
+
+  private static func days(of event: Event, _ firstDay: Day, _ dayCount: Int) -> Range<Int> {
+    let first = min(max(0, firstDay.distance(to: event.days.lowerBound)), dayCount)
+    let last = min(dayCount, firstDay.distance(to: event.days.upperBound) + 1)
+    return first..<max(first, last)
+  }
+
+  private static func days(of events: [Event], _ firstDay: Day, _ dayCount: Int) -> [Bool] {
+    var days = [Bool](repeating: false, count: dayCount)
+    for event in events { for day in Self.days(of: event, firstDay, dayCount) { days[day] = true } }
+    return days
+  }
+
+  private static func write(
+    distances days: [Bool], to rows: inout [Float], column: Int, of columnCount: Int, dayCount: Int
+  ) {
+    var since = reach
+    for day in 0..<dayCount {
+      since = days[day] ? 0 : min(reach, since + 1)
+      rows[day * columnCount + column] = Float(since)
+    }
+    var until = reach
+    for day in days.indices.reversed() {
+      until = days[day] ? 0 : min(reach, until + 1)
+      if day < dayCount { rows[day * columnCount + column + 1] = Float(until) }
+    }
+  }
+
+  func write(scope: Int, day: Int, to column: (Int, Double) -> Void) {
+    for index in 0..<columnCount { column(index, Double(values[scope][day * columnCount + index])) }
+  }
+}

@@ -1,0 +1,61 @@
+import Demand
+
+/// What the regression says at many origins, and what it knows there that other models learn from.
+struct RegressionHistory: Sendable {
+  private(set) var grid: ForecastGrid
+  /// What events do to each day forecast, on the scale of fourth roots over the series' own scale: 0 on a usual
+  /// day, about .05 where an event adds a fifth.
+  private(set) var eventEffects: ForecastGrid
+  /// How far the level of the last days is above the slow level, on the same scale; by origin and series.
+  private(set) var drift: [Double]
+  /// The coefficients fitted last.
+  private(set) var lastFit: CalendarFit
+
+  func drift(_ position: Int, _ series: Int) -> Double { drift[position * grid.seriesCount + series] }
+
+  /// - Parameters:
+  ///   - origins: last known days, ascending.
+  ///   - fits: which day's fit each origin uses.
+  init(
+    _ panel: Panel, _ features: CalendarFeatures, origins: [Int], fits: FitDays, horizon: Int,
+    workers: Workers
+  ) {
+    let count = panel.series.count
+    grid = ForecastGrid(origins: origins, seriesCount: count, horizon: horizon)
+    eventEffects = grid
+    drift = [Double](repeating: .nan, count: origins.count * count)
+    lastFit = CalendarFit(day: -1, coefficients: [])
+    var walks = workers.map(count) { number in
+      RegressionWalk(panel.series[number], features, scope: features.scopeOfCategory[number])
+    }
+    for (fit, positions) in fits.groups(of: origins) {
+      workers.update(&walks) { $0.advance(through: fit) }
+      lastFit = CalendarFit(walks, day: fit, features, workers: workers)
+      let known = lastFit
+      let walked = walks
+      let results = workers.map(count) { number -> [RegressionOutlook]? in
+        guard let coefficients = known.coefficients[number] else { return nil }
+        return walked[number].outlooks(
+          at: positions.map { origins[$0] }, coefficients: coefficients, fit: fit, horizon: horizon)
+      }
+      for (number, outlooks) in results.enumerated() {
+        guard let outlooks else { continue }
+        for (position, outlook) in zip(positions, outlooks) { take(outlook, position, number) }
+      }
+    }
+  }
+
+  private mutating func take(_ outlook: RegressionOutlook, _ position: Int, _ series: Int) {
+    grid.set(position, series) { outlook.units[$0] }
+    for step in 0..<grid.horizon { eventEffects[position, series, step] = outlook.eventEffects[step] }
+    drift[position * grid.seriesCount + series] = outlook.drift
+  }
+}
+
+/// What one series' regression says at one origin.
+struct RegressionOutlook: Sendable {
+  /// Expected units by day ahead.
+  let units: [Double]
+  let eventEffects: [Double]
+  let drift: Double
+}

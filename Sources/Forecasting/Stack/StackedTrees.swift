@@ -1,0 +1,77 @@
+/// Boosted trees over all series that also learn from the calendar regression's forecasts, as they would have been
+/// made then: once as one feature among others, once as what remains to be explained (stacked generalisation,
+/// Wolpert 1992).
+struct StackedTrees: Sendable {
+  /// Trees that forecast sales, and trees that forecast what the regression misses.
+  let onSales: BoostedTrees
+  let onResiduals: BoostedTrees
+
+  /// Fewer rows than this say nothing that the regression does not know.
+  private static let fewestRows = 2000
+
+  private static var parameters: BoostingParameters {
+    var parameters = BoostingParameters()
+    parameters.rounds = 150
+    parameters.leaves = 31
+    parameters.minimumRows = 50
+    parameters.featureFraction = 0.6
+    parameters.rowFraction = 0.7
+    return parameters
+  }
+
+  /// Learns from the rows whose outcome is known through a day; nil where they are too few.
+  init?(
+    _ panel: Panel, _ features: StackFeatures, _ regression: RegressionHistory, _ rows: StackRows,
+    through last: Int, positionOfOrigin: [Int: Int]
+  ) {
+    var table = StackTable(columnCount: features.columnCount)
+    for origin in rows.origins(through: last, first: StackHistory.firstOrigin) {
+      guard let position = positionOfOrigin[origin] else { continue }
+      for series in panel.series.indices
+      where rows.takesPart(series, origin: origin) && regression.grid.exists(position, series) {
+        let scale = features.scale(series: series, origin: origin)
+        for step in 0..<min(StackRows.horizon, last - origin)
+        where panel.series[series].isDemand[origin + 1 + step] {
+          table.append { features.write(series: series, position: position, step: step, to: $0) }
+          table.add(
+            sales: panel.series[series].units[origin + 1 + step], scale: scale,
+            expected: regression.grid[position, series, step])
+        }
+      }
+    }
+    guard table.rowCount >= Self.fewestRows else { return nil }
+    let binned = BinnedTable(columns: table.columns, isCategorical: features.isCategorical)
+    onSales = .fit(
+      binned, rows: 0..<table.rowCount, targets: table.sales, weights: table.weights,
+      parameters: Self.parameters)
+    onResiduals = .fit(
+      binned, rows: 0..<table.rowCount, targets: table.residuals, weights: table.weights,
+      parameters: Self.parameters)
+  }
+}
+
+/// Rows of features with what came of them.
+private struct StackTable {
+  private(set) var columns: [[Float]]
+  private(set) var sales: [Float] = []
+  private(set) var residuals: [Float] = []
+  private(set) var weights: [Float] = []
+
+  init(columnCount: Int) { columns = [[Float]](repeating: [], count: columnCount) }
+
+  var rowCount: Int { sales.count }
+
+  mutating func append(_ write: ((Int, Double) -> Void) -> Void) {
+    columns.withUnsafeMutableBufferPointer { columns in
+      nonisolated(unsafe) let columns = columns
+      write { columns[$0].append(Float($1)) }
+    }
+  }
+
+  /// A large series counts by the square root of its size: its errors weigh more, but one is not all.
+  mutating func add(sales units: Double, scale: Double, expected: Double) {
+    sales.append(Float(units / scale))
+    residuals.append(Float((units - expected) / scale))
+    weights.append(Float(scale.squareRoot()))
+  }
+}
