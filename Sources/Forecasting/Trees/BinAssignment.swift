@@ -10,8 +10,9 @@ extension FeatureBins {
     }
   }
 
-  /// A search by halves in which each step is an addition instead of a branch: the edges are padded to a full binary
-  /// tree, laid out level by level, in which the children of place k are 2k and 2k + 1 (Eytzinger's layout).
+  /// A search by halves in which each step is an addition instead of a branch: the edges are padded to a full
+  /// binary tree, laid out level by level, in which the children of place k are 2k and 2k + 1 (Eytzinger's
+  /// layout).
   private static func addNumeric(
     _ values: [Float], _ edges: [Float], _ missing: UInt8, _ stride: UInt8,
     _ bytes: UnsafeMutablePointer<UInt8>

@@ -18,7 +18,8 @@ package struct BinnedTable: Sendable {
   /// The bytes of all rows one after the other, then the next byte of all rows.
   let bytes: [UInt8]
 
-  /// Edges need no more rows than this: the share of rows below an edge is then known to within 0.2%, half a bin.
+  /// Edges need no more rows than this: the share of rows below an edge is then known to within 0.2%, half a
+  /// bin.
   private static let sampledRows = 65_536
 
   /// - Parameters:

@@ -1,5 +1,5 @@
-/// The bytes of an ensemble: "CSBT", the version, the counts of columns, trees, nodes, leaves and words of sets, the
-/// mean, and then these lists; all numbers little-endian.
+/// The bytes of an ensemble: "CSBT", the version, the counts of columns, trees, nodes, leaves and words of
+/// sets, the mean, and then these lists; all numbers little-endian.
 extension BoostedTrees {
   private static let magic: [UInt8] = Array("CSBT".utf8)
   private static let version: UInt32 = 1

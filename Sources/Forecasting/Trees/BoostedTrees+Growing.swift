@@ -2,7 +2,7 @@ extension BoostedTrees {
   /// Adds a tree.
   ///
   /// - Parameters:
-  ///   - leftIsHeavier: for each step, whether more weight went left: where values go that were never missing.
+  ///   - leftIsHeavier: for each step, whether more rows went left, where values go that were never missing.
   ///   - values: of each leaf.
   mutating func append(
     _ steps: [TreeGrower.Step], leftIsHeavier: [Bool], values: [Double], features: [FeaturePlace]

@@ -1,11 +1,11 @@
-/// The sum of regression trees, each grown on what those before it left unexplained (J. Friedman, "Greedy Function
-/// Approximation: A Gradient Boosting Machine", 2001), with squared error.
+/// The sum of regression trees, each grown on what those before it left unexplained (J. Friedman, "Greedy
+/// Function Approximation: A Gradient Boosting Machine", 2001), with squared error.
 ///
 ///     let table = BinnedTable(columns: [[1, 2, 3, 4]])
 ///     var parameters = BoostingParameters()
 ///     (parameters.rounds, parameters.learningRate, parameters.minimumRows, parameters.lambda) = (1, 1, 1, 0)
 ///     let trees = BoostedTrees.fit(table, rows: 0..<4, targets: [10, 10, 20, 20], parameters: parameters)
-///     trees.predict([[0, 9, .nan]])   // [10, 20, 20]: as many rows went either way, the right side takes the tie
+///     trees.predict([[0, 9, .nan]])   // [10, 20, 20]: missing values go right when in doubt
 package struct BoostedTrees: Equatable, Sendable {
   /// A question about one column.
   struct Node: Equatable, Sendable {

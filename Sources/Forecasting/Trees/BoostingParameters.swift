@@ -6,8 +6,8 @@ package struct BoostingParameters: Sendable {
   package var learningRate = 0.1
   /// At most how many leaves a tree has, at least 1.
   package var leaves = 31
-  /// A leaf holds at least as many rows, by their share of the weight: of a leaf of n rows that weigh W, rows that
-  /// weigh w count as round(n w / W), as LightGBM counts.
+  /// A leaf holds at least as many rows, by their share of the weight: of a leaf of n rows that weigh W, rows
+  /// that weigh w count as round(n w / W), as LightGBM counts.
   package var minimumRows = 20
   /// L2 penalty: a leaf's value is its sum of weighted residuals over its weight plus this.
   package var lambda = 1.0
@@ -18,4 +18,9 @@ package struct BoostingParameters: Sendable {
   package var seed: UInt64 = 1
 
   package init() {}
+
+  var areSound: Bool {
+    rounds >= 0 && leaves >= 1 && (0...1 << 31).contains(minimumRows) && lambda >= 0 && lambda.isFinite
+      && [learningRate, featureFraction, rowFraction].allSatisfy { $0 > 0 && $0 <= 1 }
+  }
 }

@@ -1,10 +1,12 @@
-/// The best set of categories to send left: by W. Fisher, "On Grouping for Maximum Homogeneity" (1958), the best of
-/// all sets is found among those that take categories in the order of their mean gradient from either end.
+/// The best set of categories to send left: by W. Fisher, "On Grouping for Maximum Homogeneity" (1958), the
+/// best of all sets is found among those that take categories in the order of their mean gradient from either
+/// end.
 ///
 /// Means of few rows are noise, of which the order would pick the best. LightGBM's guards are kept, with its
-/// defaults: means are drawn towards zero by the weight of ten rows, categories with fewer rows are not taken, a
-/// set grows by a hundred rows at least between two trials and has at most 32 categories, and a leaf's value is
-/// penalised by ten more. With at most three categories each is tried alone, without these guards.
+/// defaults: means are drawn towards zero by the weight of ten rows, categories with fewer rows are not
+/// taken, a set grows by a hundred rows at least between two trials and has at most 32 categories, and a
+/// leaf's value is penalised by ten more. With at most three categories each is tried alone, without these
+/// guards.
 struct CategorySplitSearch {
   let gradients: PackedGradients
   let lambda: Double

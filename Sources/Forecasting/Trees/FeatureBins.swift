@@ -1,7 +1,7 @@
 /// How the values of one column are told apart: which bin a value falls into.
 ///
-/// - numeric: bin i holds the values up to `edges[i]`, the last bin those above all edges, and one bin more the
-///   missing ones, if the column has any.
+/// - numeric: bin i holds the values up to `edges[i]`, the last bin those above all edges, and one bin more
+///   the missing ones, if the column has any.
 /// - categories: bin 0 holds missing, rare and unknown categories, bin i the category `ids[i - 1]`.
 package enum FeatureBins: Equatable, Sendable {
   case numeric(edges: [Float], hasMissing: Bool)

@@ -1,9 +1,9 @@
 /// Where a feature's bins are found in the table: features with few bins share a byte.
 ///
-/// A byte that several features share holds their bins as the digits of one number, `bin = byte / stride % count`.
-/// Eight columns of yes and no, or a weekday with a horizon of a week, make one byte, so that one addition
-/// to a histogram serves them all. Unlike LightGBM's bundles, which take columns of which hardly ever two differ from
-/// zero in a row, this loses nothing, whatever the columns hold.
+/// A byte that several features share holds their bins as the digits of one number, `bin = byte / stride %
+/// count`. Eight columns of yes and no, or a weekday with a horizon of a week, make one byte, so that one
+/// addition to a histogram serves them all. Unlike LightGBM's bundles, which take columns of which hardly
+/// ever two differ from zero in a row, this loses nothing, whatever the columns hold.
 struct FeaturePlace: Sendable {
   /// Place of the column among those the table was made of.
   let column: Int

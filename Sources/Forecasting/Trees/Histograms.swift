@@ -1,5 +1,9 @@
 /// The sums of packed gradients over the rows of a leaf, by the value of each byte that a tree uses.
 ///
+/// A byte is stored for all rows before the next, and its sums stay in the nearest cache while the rows are
+/// added up. Bytes of 4, 8, 16 or 64 columns stored side by side cost 10, 15, 28 and 70% more time on 60,000
+/// rows and 35 bytes, since a tree uses only some of them and the sums of all do not fit that cache.
+///
 /// Of two sisters only the smaller is added up; the other is what is left of their mother's.
 struct Histograms {
   /// Where the sums of a byte of the table begin in a histogram; nil for a byte the tree does not use.

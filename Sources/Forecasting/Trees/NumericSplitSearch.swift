@@ -1,7 +1,7 @@
 /// The best place to part the bins of a numeric feature, and the better side for its missing values.
 ///
-/// Of places that part the rows of the leaf alike, missing values on the left, the last is taken; missing values
-/// on the right, the first (as LightGBM does).
+/// Of places that part the rows of the leaf alike, missing values on the left, the last is taken; missing
+/// values on the right, the first (as LightGBM does).
 struct NumericSplitSearch {
   let gradients: PackedGradients
   let lambda: Double

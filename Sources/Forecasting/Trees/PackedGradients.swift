@@ -1,14 +1,14 @@
 /// The gradient and the weight of a row in one integer, so that one addition of integers adds both to a bin.
 ///
-/// The gradient (weight x residual) takes the high bits and the weight the low ones. They are scaled so that the
-/// sums over all rows just fit, so no sum overflows, and since weights are never negative no sum borrows from the
-/// gradient. All sums are exact: they depend neither on the order of rows nor on whether a histogram is added up or
-/// is a difference of two others.
+/// The gradient (weight x residual) takes the high bits and the weight the low ones. They are scaled so that
+/// the sums over all rows just fit, so no sum overflows, and since weights are never negative no sum borrows
+/// from the gradient. All sums are exact: they depend neither on the order of rows nor on whether a histogram
+/// is added up or is a difference of two others.
 ///
-/// Rounding: with equal weights the gradient has 63 - log2(rows) bits, at most 51, as good as `Double`. Else both have 32 bits
-/// for the sum, so with 60,000 rows the mean gradient is counted in 36,000 steps; errors of rows are independent and
-/// smaller still in the sums of leaves. Only the choice of splits sees them: the values of leaves are made of
-/// gradients that are not rounded.
+/// Rounding: with equal weights the gradient has 63 - log2(rows) bits, at most 51, as good as `Double`. Else
+/// both have 32 bits for the sum, so with 60,000 rows the mean gradient is counted in 36,000 steps; errors of
+/// rows are independent and smaller still in the sums of leaves. Only the choice of splits sees them: the
+/// values of leaves are made of gradients that are not rounded.
 struct PackedGradients {
   /// How many low bits hold the weight.
   let weightBits: Int64

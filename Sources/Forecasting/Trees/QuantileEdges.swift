@@ -1,10 +1,10 @@
-/// The borders between the bins of a numeric column: a value lies in the first bin whose edge it does not exceed,
-/// or in the last bin.
+/// The borders between the bins of a numeric column: a value lies in the first bin whose edge it does not
+/// exceed, or in the last bin.
 ///
-/// With few distinct values each has its bin, and an edge lies half-way between neighbours. With more, bins hold
-/// about the same number of rows; a value that fills one bin alone is not mixed with others (the greedy rule of
-/// LightGBM: G. Ke et al., "LightGBM: A Highly Efficient Gradient Boosting Decision Tree", 2017).
-enum QuantileEdges {
+/// With few distinct values each has its bin, and an edge lies half-way between neighbours. With more, bins
+/// hold about the same number of rows; a value that fills one bin alone is hardly mixed with others (the greedy
+/// rule of LightGBM: G. Ke et al., "LightGBM: A Highly Efficient Gradient Boosting Decision Tree", 2017).
+package enum QuantileEdges {
   /// - Parameter sorted: the values in rising order, without NaN.
   /// - Returns: at most `bins - 1` rising edges.
   ///

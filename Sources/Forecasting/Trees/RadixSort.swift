@@ -1,5 +1,5 @@
 /// Sorts numbers by their bits, eleven at a time, which takes a time that grows with their number only.
-enum RadixSort {
+package enum RadixSort {
   private static let digitBits: UInt32 = 11
   private static let buckets = 1 << Int(digitBits)
 

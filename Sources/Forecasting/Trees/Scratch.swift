@@ -1,5 +1,5 @@
-/// Memory of a fixed size, for the loops in which the checks and sharing of an array cost more than the work itself.
-/// It lives as long as the object does.
+/// Memory of a fixed size, for the loops in which the checks and sharing of an array cost more than the work
+/// itself. It lives as long as the object does.
 final class Scratch<Element: BitwiseCopyable> {
   let start: UnsafeMutablePointer<Element>
   let count: Int

@@ -50,6 +50,7 @@ struct LeafSums {
   /// Rows that weigh so many steps, by their share of the weight.
   func rows(steps count: Int64) -> Int { Int((Double(count) * Double(rows) / steps).rounded()) }
 
-  /// What a leaf explains: T. Chen and C. Guestrin, "XGBoost: A Scalable Tree Boosting System" (2016), equation 7.
+  /// What a leaf explains: T. Chen and C. Guestrin, "XGBoost: A Scalable Tree Boosting System" (2016),
+  /// equation 7.
   func gain(lambda: Double) -> Double { gradient * gradient / (weight + lambda) }
 }

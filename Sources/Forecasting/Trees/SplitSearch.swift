@@ -11,7 +11,8 @@ struct SplitSearch {
   /// A gain is real if it exceeds what the rounding of `Double` could make.
   private static let rounding = 1e-12
 
-  /// - Returns: the split with the largest gain over the undivided leaf, the first of equals; nil if none gains.
+  /// - Returns: the split with the largest gain over the undivided leaf, the first of equals; nil if none
+  ///   gains.
   func best(_ histogram: UnsafePointer<Int64>, offsets: [Int?], leaf: LeafSums) -> Split? {
     let undivided = leaf.gain(lambda: lambda)
     var best: Split?

@@ -1,7 +1,8 @@
 /// Goes down the trees of an ensemble with four rows abreast.
 ///
-/// A leaf is a node here that leads to itself, so that rows go on together until all have met a leaf; one row's wait for
-/// memory is filled with the others' work, and nothing depends on a guess of the processor but the last step.
+/// A leaf is a node here that leads to itself, so that rows go on together until all have met a leaf; one
+/// row's wait for memory is filled with the others' work, and nothing depends on a guess of the processor but
+/// the last step.
 struct TreeWalk {
   /// Inner nodes, then leaves. A node's children are found at twice its place: the left, then the right one.
   private struct Node {
@@ -39,8 +40,8 @@ struct TreeWalk {
   /// Adds the leaves' values of each row to its sum.
   ///
   /// - Parameters:
-  ///   - features: ordered bits, the rows one after the other; there is room for a multiple of four rows, as there is
-  ///     for sums.
+  ///   - features: ordered bits, the rows one after the other; there is room for a multiple of four rows, as
+  ///     there is for sums.
   func add(_ features: UnsafePointer<Int32>, rows: Int, to sums: UnsafeMutablePointer<Double>) {
     let firstLeaf = Int32(nodes.count - values.count)
     nodes.withUnsafeBufferPointer { nodes in

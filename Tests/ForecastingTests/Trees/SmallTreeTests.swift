@@ -50,8 +50,8 @@ import Testing
   }
 
   @Test func `categories are grouped by their means`() {
-    // 300 rows each of 4 categories: {0, 2} sell 10 and {1, 3} sell 50. The mean is 30, and the penalty of sets of
-    // categories, 10, takes 20 x 600 / 610 instead of 20.
+    // 300 rows each of 4 categories: {0, 2} sell 10 and {1, 3} sell 50. The mean is 30, and the penalty of
+    // sets of categories, 10, takes 20 x 600 / 610 instead of 20.
     let ids = (0..<1200).map { Float($0 % 4) }
     let trees = TreeSamples.fit(
       [ids], isCategorical: [true], ids.map { $0 == 1 || $0 == 3 ? 50 : 10 }, TreeSamples.stump)

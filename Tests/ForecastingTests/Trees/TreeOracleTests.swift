@@ -9,8 +9,9 @@ import Testing
 ///     data = lightgbm.Dataset(x, y, weight=w, categorical_feature=[3], params=p)
 ///     lightgbm.train(p, data, rounds).predict(later)
 ///
-/// Two habits of LightGBM are not shared, and the cases are such that they make no difference: below a node at which
-/// a feature gains nothing it never tries that feature again, and it rounds the rows of weighted bins one by one.
+/// Two habits of LightGBM are not shared, and the cases are such that they make no difference: below a node
+/// at which a feature gains nothing it never tries that feature again, and it rounds the rows of weighted
+/// bins one by one.
 @Suite struct TreeOracleTests {
   private static let known = TreeSamples.Formula(first: 0, count: 2000)
 
@@ -73,8 +74,9 @@ import Testing
     }
   }
 
-  /// 200 rounds at rate 0.1 with `feature_fraction=.75, bagging_fraction=.7, min_data_in_leaf=20`, weighted: LightGBM's
-  /// root mean square errors on the next 2000 rows with seeds 1 to 5 are .32922, .33231, .32546, .32538 and .32763.
+  /// 200 rounds at rate 0.1 with `feature_fraction=.75, bagging_fraction=.7, min_data_in_leaf=20`, weighted:
+  /// LightGBM's root mean square errors on the next 2000 rows with seeds 1 to 5 are .32922, .33231, .32546,
+  /// .32538 and .32763.
   @Test func `with sampling the error on later rows equals LightGBM's`() {
     let later = TreeSamples.Formula(first: 2000, count: 2000)
     let errors = (1...5).map { seed in

@@ -2,8 +2,8 @@ import Forecasting
 
 /// Tables and parameters for the tests of trees.
 enum TreeSamples {
-  /// Numbers by a formula without chance or rounding, so that another program can make the same ones: two numeric
-  /// columns, the second with missing values, one of yes and no, and one of 26 categories.
+  /// Numbers by a formula without chance or rounding, so that another program can make the same ones: two
+  /// numeric columns, the second with missing values, one of yes and no, and one of 26 categories.
   struct Formula {
     var columns: [[Float]] = [[], [], [], []]
     var targets: [Float] = []
