@@ -21,7 +21,7 @@ let backtestCommand = Command(
     now: { stopwatch.seconds })
   if let forecasts { try write(backtest, to: OutputOptions(file: forecasts), console) }
   try output.write(scoreColumns, to: console) { table in
-    for score in backtest.scores() { try table.append(cells(of: score)) }
+    for score in backtest.scores { try table.append(cells(of: score)) }
   }
 }
 
@@ -35,12 +35,12 @@ private let forecasts = Key<String?>.option(
   "forecasts", "FILE", completing: .files, "Write every forecast with its outcome to FILE.")
 
 private func backtest(
-  _ workspace: Workspace, origins: Int, stride: Int, horizon: Int, now: () -> Double
+  _ workspace: Workspace, origins: Int, stride: Int, horizon: Int, now: @escaping @Sendable () -> Double
 ) throws -> Backtest {
   do {
     return try Backtest(
       workspace.history, calendar: workspace.calendar, origins: origins, stride: stride, horizon: horizon,
-      now: now)
+      workers: .threads, now: now)
   } catch .tooShort(let days, let needed) {
     throw TooShort(days: days, needed: needed)
   }

@@ -15,14 +15,14 @@ package struct Forecaster: Sendable {
   ///   - history: what is known; its end is the origin.
   ///   - calendar: the events, past and to come.
   ///   - horizon: days ahead, 1...28.
-  package init(_ history: DemandHistory, calendar: EventCalendar, horizon: Int = Self.longestHorizon) {
-    let panel = Panel(history)
-    let origin = panel.dayCount - 1
-    rolling = RollingForecasts(panel: panel, calendar: calendar, origins: [origin], horizon: horizon)
-    position = rolling.mixture.origins.count - 1
+  package init(
+    _ history: DemandHistory, calendar: EventCalendar, horizon: Int = Self.longestHorizon,
+    workers: Workers = .one
+  ) {
+    rolling = RollingForecasts(panel: Panel(history), calendar: calendar, horizon: horizon, workers: workers)
+    position = rolling.position
     distributions = ForecastDistributions(
-      panel: panel, grid: rolling.mixture, position: position,
-      pastPositions: rolling.pastPositions(of: origin))
+      panel: rolling.panel, grid: rolling.mixture, position: position, pastPositions: rolling.pastPositions)
     self.horizon = horizon
     self.origin = history.end
   }
@@ -42,7 +42,7 @@ package struct Forecaster: Sendable {
 
   /// The models that make the forecast, the weightiest first: `calendar-regression 80%, weekday-mean-4 20%`.
   private func reason(for series: Int) -> String {
-    let weights = zip(rolling.models.map(\.name), rolling.weights[position][series])
+    let weights = zip(rolling.names, rolling.weights[position][series])
     let ranked = weights.filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
     return ranked.map { "\($0.0) \(Int(($0.1 * 100).rounded()))%" }.joined(separator: ", ")
   }

@@ -1,74 +1,81 @@
 import Demand
 
-/// Forecasts of all models and of their mixture, at the origins asked for and at the weekly origins before them
-/// that the mixture and the distributions learn from.
+/// Forecasts of all models and of their mixture after the end of a panel, and at the weekly origins before it that
+/// the mixture and the distributions learn from.
 package struct RollingForecasts: Sendable {
   package let panel: Panel
-  /// The models in the order of `grids`; the last grid is the mixture's.
-  package let models: [any ForecastModel]
+  /// The names of the models in the order of `grids`; the last is the mixture's.
+  package let names: [String]
+  /// At the weekly origins judged, and at the panel's end, which is the last.
   package let grids: [ForecastGrid]
   /// Seconds that each grid took, by the clock passed in.
   package let seconds: [Double]
   /// Weight of each model by origin position and series.
   let weights: [[[Double]]]
-  private let positionOfOrigin: [Int: Int]
 
   /// The name of the mixture in backtests.
   package static let mixtureName = "cardstock"
 
-  /// Weekly origins before each one asked for: half a year of errors for the distributions, and a quarter before
-  /// them so that the earliest of those errors are a mixture's too.
-  static let errorWeeks = 26
-  private static let mixtureWeeks = 13
   /// Days of each past forecast by which the models are judged, and single days' errors collected.
   static let judgedDays = 7
 
   package static var standardModels: [any ForecastModel] {
-    [WeekdayMean.seasonalNaive, WeekdayMean.fourWeeks, ExponentialSmoothing(), CalendarRegression()]
+    [WeekdayMean.seasonalNaive, WeekdayMean.fourWeeks, ExponentialSmoothing()]
   }
 
+  /// All models that there are.
+  ///
   /// - Parameters:
-  ///   - origins: the last known day of each forecast, as indices of the panel.
   ///   - horizon: days ahead, at least 1.
   ///   - now: seconds of any clock, to time the models.
   package init(
-    panel: Panel, calendar: EventCalendar, origins: [Int], horizon: Int,
-    models: [any ForecastModel] = Self.standardModels, now: () -> Double = { 0 }
+    panel: Panel, calendar: EventCalendar, horizon: Int, workers: Workers = .one, now: () -> Double = { 0 }
+  ) {
+    self.init(panel, calendar, horizon, Self.standardModels, workers, now) { weeks, horizon in
+      LearnedForecasts(panel, calendar: calendar, weeks: weeks, horizon: horizon, workers: workers, now: now)
+    }
+  }
+
+  /// Some models, each of which learns from a series by itself.
+  package init(panel: Panel, calendar: EventCalendar, horizon: Int, models: [any ForecastModel]) {
+    self.init(panel, calendar, horizon, models, .one, { 0 }) { _, _ in .none }
+  }
+
+  private init(
+    _ panel: Panel, _ calendar: EventCalendar, _ horizon: Int, _ models: [any ForecastModel],
+    _ workers: Workers, _ now: () -> Double, learn: (JudgedWeeks, Int) -> LearnedForecasts
   ) {
     self.panel = panel
-    self.models = models
     // The models are judged by their weeks, so a forecast of a day does not change with how many days are asked for.
     let horizon = max(Self.judgedDays, horizon)
-    let all = Self.withWeeksBefore(origins)
-    let closed = ClosedDays(panel, calendar: calendar, horizon: horizon)
+    let weeks = JudgedWeeks(panel)
+    let origins = weeks.origins + [panel.dayCount - 1]
     var laps = [now()]
-    let single = models.map { model in
+    var grids = models.map { model in
       defer { laps.append(now()) }
-      var grid = model.forecasts(of: panel, calendar: calendar, origins: all, horizon: horizon)
-      closed.apply(to: &grid)
-      return grid
+      return model.forecasts(of: panel, calendar: calendar, origins: origins, horizon: horizon)
     }
-    let combination = Combination(panel: panel, grids: single)
-    weights = all.indices.map(combination.weights)
-    grids = single + [Self.mixture(combination, weights, of: single[0])]
+    let learned = learn(weeks, horizon)
+    grids += learned.grids
+    laps += learned.laps
+    let closed = ClosedDays(panel, calendar: calendar, horizon: horizon)
+    for index in grids.indices { closed.apply(to: &grids[index]) }
+    let combination = Combination(panel: panel, grids: grids, workers: workers)
+    let weights = workers.map(origins.count) { combination.weights(at: $0) }
+    self.weights = weights
+    names = models.map(\.name) + learned.names + [Self.mixtureName]
+    self.grids = grids + [Self.mixture(combination, weights, of: grids[0])]
     // The mixture needs all of them.
     seconds = zip(laps, laps.dropFirst()).map { $1 - $0 } + [now() - laps[0]]
-    positionOfOrigin = Dictionary(uniqueKeysWithValues: zip(all, 0...))
   }
 
   package var mixture: ForecastGrid { grids[grids.count - 1] }
 
-  package func position(of origin: Int) -> Int? { positionOfOrigin[origin] }
+  /// The position of the panel's end.
+  package var position: Int { mixture.origins.count - 1 }
 
-  /// The positions of the weekly origins before an origin whose errors its distributions are made from.
-  func pastPositions(of origin: Int) -> [Int] {
-    (1...Self.errorWeeks).compactMap { positionOfOrigin[origin - 7 * $0] }
-  }
-
-  private static func withWeeksBefore(_ origins: [Int]) -> [Int] {
-    let before = origins.flatMap { origin in (0...errorWeeks + mixtureWeeks).map { origin - 7 * $0 } }
-    return Set(before).filter { $0 >= 0 }.sorted()
-  }
+  /// The positions of the weekly origins whose errors the distributions are made from.
+  var pastPositions: [Int] { Array(0..<position) }
 
   private static func mixture(
     _ combination: Combination, _ weights: [[[Double]]], of template: ForecastGrid

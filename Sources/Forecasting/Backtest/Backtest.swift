@@ -2,9 +2,10 @@ import Demand
 
 /// What the models would have forecast at past origins, held against what then sold.
 package struct Backtest: Sendable {
-  private let rolling: RollingForecasts
-  private let origins: [Int]
-  private let horizon: Int
+  /// The scores of each model, the mixture's last.
+  package let scores: [BacktestScore]
+  private let weeks: [BacktestWeek]
+  private let panel: Panel
 
   /// Forecast and outcome of one category on one day.
   package struct Point: Sendable {
@@ -29,73 +30,113 @@ package struct Backtest: Sendable {
   /// Looks back from the end of the history: the last origin leaves exactly the horizon of actuals after it, the
   /// others lie every stride days before. Origins before which there are not two weeks are left out.
   ///
+  /// Each origin is given what was known on it and nothing else, as if the forecast were made there and then. Origins are
+  /// worked on side by side.
+  ///
   /// - Parameters:
   ///   - origins: how many, at least 1.
   ///   - stride: days between them, at least 1.
   ///   - now: seconds of any clock, to time the models.
   package init(
     _ history: DemandHistory, calendar: EventCalendar, origins: Int, stride: Int, horizon: Int,
-    now: () -> Double
+    workers: Workers = .one, now: @escaping @Sendable () -> Double
   ) throws(Failure) {
     let panel = Panel(history)
     let last = panel.dayCount - 1 - horizon
-    let wanted = (0..<origins).map { last - stride * $0 }
-    self.origins = wanted.filter { $0 >= Self.leastHistory - 1 }.reversed()
-    guard !self.origins.isEmpty, !panel.series.isEmpty else {
+    let wanted = Array((0..<origins).map { last - stride * $0 }.filter { $0 >= Self.leastHistory - 1 }.reversed())
+    guard !wanted.isEmpty, !panel.series.isEmpty else {
       throw .tooShort(days: panel.dayCount, needed: horizon + Self.leastHistory)
     }
-    self.horizon = horizon
-    rolling = RollingForecasts(
-      panel: panel, calendar: calendar, origins: self.origins, horizon: horizon, now: now)
-  }
-
-  /// The scores of each model, the mixture's last.
-  package func scores() -> [BacktestScore] {
-    rolling.grids.indices.map { model in
-      var tally = BacktestTally(panel: rolling.panel, horizon: horizon, probabilities: Self.probabilities)
-      for origin in origins {
-        forEachForecast(of: model, at: origin) { series, forecasts, quantiles in
-          tally.add(series: series, origin: origin, forecasts: forecasts, quantiles: quantiles)
-        }
+    self.panel = panel
+    let numbers = Dictionary(uniqueKeysWithValues: zip(panel.series.map(\.category), 0...))
+    var tallies: [BacktestTally] = []
+    var weeks: [BacktestWeek] = []
+    // As many at a time as are worked on, for all models of all origins at once would fill the memory.
+    for first in Swift.stride(from: 0, to: wanted.count, by: workers.count) {
+      let batch = Array(wanted[first..<min(wanted.count, first + workers.count)])
+      let results = workers.map(batch.count) { place in
+        BacktestWeek.all(
+          history.known(at: panel.day(batch[place])), calendar: calendar, origin: batch[place], horizon: horizon,
+          numbers: numbers, now: now)
       }
-      return tally.score(model: modelName(model), seconds: rolling.seconds[model])
+      for models in results {
+        if tallies.isEmpty {
+          tallies = models.map {
+            BacktestTally($0.model, panel: panel, horizon: horizon, probabilities: Self.probabilities)
+          }
+        }
+        for (index, week) in models.enumerated() { tallies[index].add(week) }
+        if let mixture = models.last { weeks.append(mixture) }
+      }
     }
+    self.weeks = weeks
+    scores = tallies.map(\.score)
   }
 
   /// Hands over every point of the mixture, by origin, category and day.
   package func forEachPoint(_ body: (Point) throws -> Void) rethrows {
-    let panel = rolling.panel
-    for origin in origins {
-      try forEachForecast(of: rolling.grids.count - 1, at: origin) { series, forecasts, quantiles in
-        for step in 0..<horizon {
+    for week in weeks {
+      for series in week.series {
+        for (step, forecast) in series.forecasts.enumerated() {
+          let day = week.origin + 1 + step
           try body(
             Point(
-              origin: panel.day(origin), category: panel.series[series].category,
-              day: panel.day(origin + 1 + step), actual: panel.series[series].units[origin + 1 + step],
-              forecast: forecasts[step], quantiles: quantiles[step]))
+              origin: panel.day(week.origin), category: panel.series[series.number].category,
+              day: panel.day(day), actual: panel.series[series.number].units[day], forecast: forecast,
+              quantiles: series.quantiles[step]))
         }
       }
     }
   }
+}
 
-  private func modelName(_ index: Int) -> String {
-    index < rolling.models.count ? rolling.models[index].name : RollingForecasts.mixtureName
+/// What one model forecast at one origin.
+struct BacktestWeek: Sendable {
+  let model: String
+  /// The last day known, as an index of the whole history's panel.
+  let origin: Int
+  let seconds: Double
+  let series: [Series]
+
+  struct Series: Sendable {
+    /// In the whole history's panel.
+    let number: Int
+    /// By day ahead; and by day ahead, by probability.
+    let forecasts: [Double]
+    let quantiles: [[Double]]
   }
 
-  private func forEachForecast(
-    of model: Int, at origin: Int,
-    _ body: (_ series: Int, _ forecasts: [Double], _ quantiles: [[Double]]) throws -> Void
-  ) rethrows {
-    guard let position = rolling.position(of: origin) else { return }
-    let grid = rolling.grids[model]
+  /// All models at an origin, the mixture last.
+  ///
+  /// - Parameters:
+  ///   - history: as it was known then.
+  ///   - numbers: of the categories in the whole history's panel.
+  static func all(
+    _ history: DemandHistory, calendar: EventCalendar, origin: Int, horizon: Int, numbers: [String: Int],
+    now: () -> Double
+  ) -> [BacktestWeek] {
+    let rolling = RollingForecasts(panel: Panel(history), calendar: calendar, horizon: horizon, now: now)
+    return rolling.grids.indices.map { model in
+      BacktestWeek(
+        model: rolling.names[model], origin: origin, seconds: rolling.seconds[model],
+        series: series(rolling, rolling.grids[model], horizon, numbers))
+    }
+  }
+
+  private static func series(
+    _ rolling: RollingForecasts, _ grid: ForecastGrid, _ horizon: Int, _ numbers: [String: Int]
+  ) -> [Series] {
+    let position = rolling.position
     let distributions = ForecastDistributions(
-      panel: rolling.panel, grid: grid, position: position, pastPositions: rolling.pastPositions(of: origin))
-    for series in 0..<grid.seriesCount where grid.exists(position, series) {
-      let quantiles = (0..<horizon).map { step in
-        let distribution = distributions.day(step, series: series)
-        return Self.probabilities.map(distribution.quantile)
-      }
-      try body(series, (0..<horizon).map { grid[position, series, $0] }, quantiles)
+      panel: rolling.panel, grid: grid, position: position, pastPositions: rolling.pastPositions)
+    return rolling.panel.series.enumerated().compactMap { place, series in
+      guard grid.exists(position, place), let number = numbers[series.category] else { return nil }
+      return Series(
+        number: number, forecasts: (0..<horizon).map { grid[position, place, $0] },
+        quantiles: (0..<horizon).map { step in
+          let distribution = distributions.day(step, series: place)
+          return Backtest.probabilities.map(distribution.quantile)
+        })
     }
   }
 }

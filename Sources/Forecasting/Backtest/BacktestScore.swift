@@ -24,9 +24,11 @@ package struct BacktestScore: Sendable {
 
 /// Adds a model's forecasts up to a score.
 struct BacktestTally {
+  private let model: String
   private let panel: Panel
   private let horizon: Int
   private let probabilities: [Double]
+  private var seconds = 0.0
   private var origins: Set<Int> = []
   private var series: Set<Int> = []
   private var points = 0
@@ -40,13 +42,22 @@ struct BacktestTally {
   private var rmsses: [(value: Double, weight: Double)] = []
   private var weights = 0.0
 
-  init(panel: Panel, horizon: Int, probabilities: [Double]) {
+  init(_ model: String, panel: Panel, horizon: Int, probabilities: [Double]) {
+    self.model = model
     self.panel = panel
     self.horizon = horizon
     self.probabilities = probabilities
   }
 
-  mutating func add(series number: Int, origin: Int, forecasts: [Double], quantiles: [[Double]]) {
+  mutating func add(_ week: BacktestWeek) {
+    seconds += week.seconds
+    for series in week.series {
+      add(
+        series: series.number, origin: week.origin, forecasts: series.forecasts, quantiles: series.quantiles)
+    }
+  }
+
+  private mutating func add(series number: Int, origin: Int, forecasts: [Double], quantiles: [[Double]]) {
     let units = panel.series[number].units
     let actuals = Array(units[origin + 1...origin + horizon])
     origins.insert(origin)
@@ -81,7 +92,7 @@ struct BacktestTally {
     if let low = quantiles.first, let high = quantiles.last, low <= actual, actual <= high { inside += 1 }
   }
 
-  func score(model: String, seconds: Double) -> BacktestScore {
+  var score: BacktestScore {
     BacktestScore(
       model: model, origins: origins.count, series: series.count, points: points,
       wape: perVolume(absolute), mase: mean(mases), rmsse: mean(rmsses.map(\.value)),

@@ -1,8 +1,8 @@
 import Demand
 
-/// The trees' forecasts at the origins asked for, each by trees that had seen only what was known then.
+/// The trees' forecasts at the end of a panel and at the weekly origins before it.
 ///
-/// An origin asked for has trees of its own. The past origins by which models are judged share the trees of one
+/// The end is forecast by trees that know all. The past origins by which models are judged share the trees of the
 /// day before all of them, a quarter to half a year back.
 struct StackHistory: Sendable {
   private(set) var onSales: ForecastGrid
@@ -11,31 +11,43 @@ struct StackHistory: Sendable {
   /// No row is made from fewer days, for the regression needs some to say anything.
   static let firstOrigin = 56
 
-  /// - Parameters:
-  ///   - regression: at the origins of `rows` and at those asked for.
-  ///   - own: origins that have trees of their own.
-  ///   - judged: past origins, all after `holdout`.
-  ///   - holdout: the last day that the trees of the judged origins have seen.
   init(
     _ panel: Panel, _ features: StackFeatures, _ regression: RegressionHistory, _ rows: StackRows,
-    own: [Int], judged: [Int], holdout: Int?, template: ForecastGrid, workers: Workers
+    _ weeks: JudgedWeeks, _ workers: Workers
   ) {
-    let grid = ForecastGrid(
-      origins: template.origins, seriesCount: template.seriesCount, horizon: template.horizon)
-    (onSales, onResiduals) = (grid, grid)
+    let end = panel.dayCount - 1
+    let empty = ForecastGrid(
+      origins: weeks.origins + [end], seriesCount: panel.series.count, horizon: regression.grid.horizon)
+    (onSales, onResiduals) = (empty, empty)
     let positions = Dictionary(uniqueKeysWithValues: zip(regression.grid.origins, 0...))
-    let tasks = own.map { (through: $0, origins: [$0]) } + (holdout.map { [(through: $0, origins: judged)] } ?? [])
+    let tasks = [(through: end, origins: [end])] + (weeks.holdout.map { [(through: $0, origins: weeks.origins)] } ?? [])
     let outlooks = workers.map(tasks.count) { task in
       StackedTrees(
         panel, features, regression, rows, through: tasks[task].through, positionOfOrigin: positions
       )?.outlook(at: tasks[task].origins.compactMap { positions[$0] }, panel, features, regression)
     }
-    let places = Dictionary(uniqueKeysWithValues: zip(template.origins, 0...))
+    let places = Dictionary(uniqueKeysWithValues: zip(empty.origins, 0...))
     for outlook in outlooks.compactMap(\.self) {
       for row in outlook.rows {
         guard let place = places[regression.grid.origins[row.position]] else { continue }
         onSales[place, row.series, row.step] = row.onSales
         onResiduals[place, row.series, row.step] = row.onResiduals
+      }
+    }
+    let expected = regression.grid.at(empty.origins)
+    Self.extend(&onSales, beyondAWeekLike: expected)
+    Self.extend(&onResiduals, beyondAWeekLike: expected)
+  }
+
+  /// Beyond the week that trees look ahead, the regression goes on at the level that the trees expect.
+  private static func extend(_ grid: inout ForecastGrid, beyondAWeekLike regression: ForecastGrid) {
+    for position in grid.origins.indices {
+      for series in 0..<grid.seriesCount where grid.exists(position, series) {
+        let usual = regression.weekMean(position, series)
+        let ratio = usual > 0 ? min(max(grid.weekMean(position, series) / usual, 0.5), 2) : 1
+        for step in min(StackRows.horizon, grid.horizon)..<grid.horizon {
+          grid[position, series, step] = ratio * regression[position, series, step]
+        }
       }
     }
   }

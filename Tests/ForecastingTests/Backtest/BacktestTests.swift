@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `baselines come first and the mixture last`() throws {
-    let scores = try Self.backtest([("a", Self.noisy(200))]).scores()
+    let scores = try Self.backtest([("a", Self.noisy(200))]).scores
     #expect(scores.prefix(2).map(\.model) == ["seasonal-naive", "weekday-mean-4"])
     #expect(scores.last?.model == RollingForecasts.mixtureName)
     #expect(Set(scores.map(\.points)) == [28])
@@ -27,7 +27,7 @@ import Testing
 
   @Test func `a week that repeats itself is forecast without error by the baselines`() throws {
     let units = (0..<200).map { Self.week[$0 % 7] }
-    for score in try Self.backtest([("a", units)]).scores().prefix(2) {
+    for score in try Self.backtest([("a", units)]).scores.prefix(2) {
       #expect(score.wape == 0 && score.bias == 0 && score.weekWape == 0)
       // Training days that repeat themselves leave nothing to scale by.
       #expect(score.mase == nil && score.rmsse == nil)
@@ -54,7 +54,7 @@ import Testing
       #expect(point.actual == (point.category == "a" ? a : b)[index])
       #expect(point.quantiles == point.quantiles.sorted())
     }
-    let score = try #require(backtest.scores().last)
+    let score = try #require(backtest.scores.last)
     let volume = points.reduce(0) { $0 + $1.actual }
     #expect(score.points == points.count && score.origins == 4 && score.series == 2)
     expect(score.wape, near: points.reduce(0) { $0 + abs($1.forecast - $1.actual) } / volume, within: 1e-12)
@@ -68,7 +68,7 @@ import Testing
       try Self.backtest([("a", Self.noisy(20))])
     }
     #expect(throws: Backtest.Failure.tooShort(days: 1, needed: 21)) { try Self.backtest([]) }
-    #expect(try Self.backtest([("a", Self.noisy(21))]).scores().last?.origins == 1)
+    #expect(try Self.backtest([("a", Self.noisy(21))]).scores.last?.origins == 1)
   }
 
   @Test func `time is taken from the clock passed in`() throws {
@@ -79,7 +79,7 @@ import Testing
       ticks += 1
       return ticks
     }
-    let scores = backtest.scores()
+    let scores = backtest.scores
     #expect(scores.dropLast().allSatisfy { $0.seconds == 1 })
     #expect(scores.last?.seconds == Double(scores.count))
   }

@@ -1,0 +1,95 @@
+import func Glibc.pow
+
+/// Mixes the models' forecasts by what they have earned on the recent past.
+///
+/// The weights of a series are those that would have made the mixture's errors smallest over the weeks judged,
+/// recent weeks counting more; the errors of all series alike count as so many weeks more, so that one series
+/// with few weeks does as the others do, and what is known of neither leaves all models equal. Members whose
+/// errors are alike share a weight; a member that is worse but errs on other days keeps some.
+///
+/// The weeks judged lie on a grid of calendar weeks: from one night to the next the evidence is the same, and once a
+/// week it gains a week, so a plan does not flip.
+struct Combination {
+  private let panel: Panel
+  private let grids: [ForecastGrid]
+  private let judged: [Int]
+  private let products: [[ErrorProducts]]
+  private let isDense: [Bool]
+
+  private static let weeklyDiscount = 0.96
+  /// Weeks that the errors of all series count for in one series' own, and that knowing nothing counts for.
+  private static let pooledWeeks = 26.0
+  private static let equalWeeks = 1.0
+  /// A weight below this is not worth the words; the others take it over.
+  private static let smallestWeight = 0.03
+
+  /// - Parameters:
+  ///   - grids: of the models, at the same origins, of which the last is the one to forecast at and the others are those
+  ///     by which the models are judged.
+  init(panel: Panel, grids: [ForecastGrid], workers: Workers) {
+    self.panel = panel
+    self.grids = grids
+    judged = Array(grids[0].origins.indices.dropLast())
+    let judged = judged
+    let latest = panel.dayCount - 1
+    isDense = panel.series.map { $0.isDense(at: latest) }
+    products = workers.map(panel.series.count) { series in
+      judged.map { ErrorProducts(panel.series[series], series, grids, at: $0) }
+    }
+  }
+
+  /// The weight of each model for each series at an origin; all 0 for a series that no model forecasts.
+  func weights(at position: Int) -> [[Double]] {
+    let origin = grids[0].origins[position]
+    let records = panel.series.indices.map { evidence(of: $0, before: origin) }
+    let pools = [true, false].map { kind in
+      ErrorProducts.pooled(records.indices.filter { isDense[$0] == kind }.map { records[$0] }, grids.count)
+    }
+    return records.indices.map { series in
+      let exists = grids.indices.filter { grids[$0].exists(position, series) }
+      guard !exists.isEmpty else { return grids.map { _ in 0 } }
+      return weights(records[series], pool: pools[isDense[series] ? 0 : 1], exists)
+    }
+  }
+
+  func forecast(at position: Int, series: Int, step: Int, weights: [Double]) -> Double {
+    var sum = 0.0
+    for (model, weight) in weights.enumerated() where weight > 0 {
+      sum += weight * grids[model][position, series, step]
+    }
+    return sum
+  }
+
+  /// The products of the errors of all weeks whose outcome was known at an origin.
+  private func evidence(of series: Int, before origin: Int) -> ErrorProducts {
+    var sum = ErrorProducts(members: grids.count)
+    for (place, position) in judged.enumerated() {
+      let week = grids[0].origins[position]
+      guard week + RollingForecasts.judgedDays <= origin else { break }
+      sum.add(products[series][place], discount: Self.weeklyDiscount)
+    }
+    return sum
+  }
+
+  private func weights(_ own: ErrorProducts, pool: ErrorProducts, _ members: [Int]) -> [Double] {
+    let scale = own.scale
+    let products = members.map { row in
+      members.map { column -> Double in
+        var product = Self.pooledWeeks * pool.mean(row, column)
+        if scale > 0 { product += own.weeks * own.mean(row, column) / scale }
+        return product
+      }
+    }
+    // Knowing nothing, members err alike and apart: then equal weights are best.
+    let typical = products.indices.reduce(0) { $0 + products[$1][$1] } / Double(products.count)
+    let ridge = typical * Self.equalWeeks / (Self.pooledWeeks + own.weeks)
+    var padded = products
+    for index in padded.indices { padded[index][index] += ridge > 0 ? ridge : 1 }
+    var weights = [Double](repeating: 0, count: grids.count)
+    for (member, weight) in zip(members, simplexWeights(padded)) where weight >= Self.smallestWeight {
+      weights[member] = weight
+    }
+    let total = weights.reduce(0, +)
+    return weights.map { $0 / total }
+  }
+}
