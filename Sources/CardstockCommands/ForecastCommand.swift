@@ -21,6 +21,7 @@ let forecastCommand = Command(
 ) { console, horizon, quantiles, categories, source, output in
   let workspace = try source.open(console)
   workspace.warnOfUnknownHolidays(daysAhead: horizon, console)
+  workspace.noteProjections(daysAhead: horizon, console)
   let forecaster = Forecaster(workspace.history, calendar: workspace.calendar, horizon: horizon)
   let columns = [Column("category"), Column("date", .date), Column("forecast", .number)]
   let quantileColumns = quantiles.columnNames.map { Column($0, .number) }

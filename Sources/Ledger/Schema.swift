@@ -3,7 +3,7 @@
 /// Days are numbered from 1970-01-01, quantities are in thousandths of a unit, money is in minor units.
 /// Names are stored once and referred to by number.
 extension Migration {
-  static let all = [sales, events, stockAndOffers, whatFilesName, catalogAndSuppliers]
+  static let all = [sales, events, stockAndOffers, whatFilesName, catalogAndSuppliers, struckUpdates]
 
   /// Sales come in three kinds, which the view `demand` merges: order lines, known by their order; daily
   /// totals, known by their day; and lines known by nothing, which only the file they came from tells
@@ -226,5 +226,16 @@ extension Migration {
         LEFT JOIN product ON product.name = category.name
         LEFT JOIN catalog ON catalog.product_id = product.id
           AND category.id NOT IN (SELECT category_id FROM catalog);
+      """)
+
+  /// Projected updates that the planner knows not to come.
+  private static let struckUpdates = Migration(
+    name: "struck updates",
+    sql: """
+      CREATE TABLE struck_update (
+        subject TEXT NOT NULL,
+        day INTEGER NOT NULL,
+        PRIMARY KEY (subject, day)
+      ) STRICT, WITHOUT ROWID;
       """)
 }

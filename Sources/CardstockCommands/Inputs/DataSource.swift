@@ -13,6 +13,7 @@ struct DataSource: Sendable {
   private let reading: ReadingOptions
   private let salesOptions: SalesOptions
   private let holidays: EventCalendar.OfficialHolidays
+  private let projects: Bool
   private let asOf: Day?
 
   static let key = Key<DataSource>.group(
@@ -22,9 +23,12 @@ struct DataSource: Sendable {
       "holidays", "CALENDAR", default: .auto,
       "China's built-in holidays: auto leaves them out where events of your own name holidays."
     ).common,
+    Key<Bool>.flag("no-projections", "Leave out game updates that nobody announced.").common,
     Key<Day?>.option(
       "as-of", "DAY", "The last day whose sales are known; the last day with a sale unless given.")
-  ) { database, sales, events, catalog, reading, salesOptions, holidays, asOf throws(UsageError) in
+  ) {
+    database, sales, events, catalog, reading, salesOptions, holidays, isUnprojected, asOf throws(UsageError)
+    in
     if sales == nil, let option = events.map({ _ in "--events" }) ?? catalog.map({ _ in "--catalog" }) {
       throw UsageError("\(option) goes with --sales; a database has its own")
     }
@@ -33,8 +37,7 @@ struct DataSource: Sendable {
     }
     return DataSource(
       database: database, sales: sales, events: events, catalog: catalog, reading: reading,
-      salesOptions: salesOptions,
-      holidays: holidays, asOf: asOf)
+      salesOptions: salesOptions, holidays: holidays, projects: !isUnprojected, asOf: asOf)
   }
 
   private static let salesFile = Key<String?>.option(
@@ -60,10 +63,14 @@ struct DataSource: Sendable {
       let totals = try ledger.demandTotals(through: day)
       guard !totals.isEmpty else { throw NoSalesYet(place: sales ?? database, asOf: day) }
       warnOfSilence(after: lastSale, until: day, console)
-      let calendar = EventCalendar(
+      let announced = EventCalendar(
         try ledger.events(), games: try ledger.catalog().gamesByCategory, official: holidays)
+      let projections =
+        projects ? announced.projectedUpdates(after: day, struck: try ledger.struckUpdates()) : []
       return Workspace(
-        ledger: ledger, calendar: calendar, wantsHolidays: holidays != .none, asOf: day,
+        ledger: ledger, isKept: sales == nil,
+        calendar: announced.adding(projections.filter { !$0.isStruck }.map(\.event)),
+        projections: projections, wantsHolidays: holidays != .none, asOf: day,
         history: DemandHistory(
           totals: totals, soldOut: try ledger.soldOutDays(), asOf: day))
     }
@@ -114,26 +121,6 @@ struct SupplyFiles: Sendable {
   ) { stock, offers, suppliers in
     SupplyFiles(stock: stock, offers: offers, suppliers: suppliers)
   }.common
-}
-
-/// What a command works on: all that is known at the end of a day.
-struct Workspace {
-  let ledger: Ledger
-  let calendar: EventCalendar
-  /// False for `--holidays none`, which asks for a forecast that knows none.
-  let wantsHolidays: Bool
-  /// The last day whose sales are known.
-  let asOf: Day
-  let history: DemandHistory
-
-  /// Says what a forecast over the days ahead will not know.
-  func warnOfUnknownHolidays(daysAhead: Int, _ console: Console) {
-    let days = asOf.advanced(by: 1)...asOf.advanced(by: daysAhead)
-    let years = calendar.yearsWithoutHolidays(in: days)
-    guard wantsHolidays, !years.isEmpty else { return }
-    let list = years.map(String.init).joined(separator: ", ")
-    console.warning("no holidays are known for \(list); import them: cardstock import events FILE")
-  }
 }
 
 struct NoSales: Error, CustomStringConvertible {
