@@ -72,23 +72,34 @@ extension EventCalendar {
   package func regrouped(
     _ history: DemandHistory, names: [String], groups: (String) -> [String]
   ) -> EventCalendar {
-    let units = history.series.map { $0.units.reduce(0, +) }
-    var total: [String: Double] = [:]
-    for (series, units) in zip(history.series, units) {
-      for group in groups(series.category) { total[group, default: 0] += units }
-    }
+    let total = history.units(of: groups) { _ in true }
+    // Scopes are few, events many.
+    var unitsOfScope: [[String]: [String: Double]] = [:]
     let events = events.flatMap { event -> [Event] in
-      guard !(event.category.isEmpty && event.game.isEmpty) else { return [event] }
-      var concerned: [String: Double] = [:]
-      for (series, units) in zip(history.series, units) where concerns(event, series.category) {
-        for group in groups(series.category) { concerned[group, default: 0] += units }
-      }
+      let scope = [event.category, event.game]
+      guard scope != ["", ""] else { return [event] }
+      let part = unitsOfScope[scope] ?? history.units(of: groups) { concerns(event, $0) }
+      unitsOfScope[scope] = part
       return names.filter { name in
-        let (part, whole) = (concerned[name, default: 0], total[name, default: 0])
+        let (part, whole) = (part[name, default: 0], total[name, default: 0])
         return part > 0 && (event.kind == .closed ? part == whole : 2 * part >= whole)
       }.map { event.scoped(to: $0) }
     }
     return EventCalendar(events, official: .none)
+  }
+}
+
+extension DemandHistory {
+  /// The units of each group that are of some categories.
+  fileprivate func units(
+    of groups: (String) -> [String], where isMeant: (String) -> Bool
+  ) -> [String: Double] {
+    var units: [String: Double] = [:]
+    for series in series where isMeant(series.category) {
+      let sum = series.units.reduce(0, +)
+      for group in groups(series.category) { units[group, default: 0] += sum }
+    }
+    return units
   }
 }
 

@@ -8,7 +8,7 @@ func writeValueAdded(
   _ backtest: Backtest, _ workspace: Workspace, to output: OutputOptions, _ console: Console
 ) throws {
   let added = backtest.valueAdded(
-    by: workspace.overrides, history: workspace.history, calendar: workspace.calendar)
+    by: workspace.overrides.values.flatMap(\.self), history: workspace.history, calendar: workspace.calendar)
   try output.write(columns, to: console) { table in
     for row in added.categories { try table.append(cells(of: row.value, row.category)) }
     try table.append(cells(of: added.total, "total"))

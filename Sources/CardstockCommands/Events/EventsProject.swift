@@ -13,9 +13,12 @@ let eventsProject = Command(
   takes: DataSource.key, OutputOptions.key
 ) { console, source, output in
   let workspace = try source.open(console)
+  let projections = workspace.calendar.projectedUpdates(
+    after: workspace.asOf, struck: try workspace.ledger.struckUpdates())
   try output.write(columns, to: console) { table in
     for history in UpdateHistory.all(of: workspace.calendar.events) {
-      try table.append(cells(of: history, in: workspace))
+      let own = projections.filter { $0.history == history }
+      try table.append(cells(of: history, own, asOf: workspace.asOf))
     }
   }
 }
@@ -26,15 +29,14 @@ private let columns = [
   Column("confidence", .number), Column("reason"),
 ]
 
-private func cells(of history: UpdateHistory, in workspace: Workspace) -> [Cell] {
+private func cells(of history: UpdateHistory, _ projections: [ProjectedUpdate], asOf: Day) -> [Cell] {
   let cycle = history.cycle
-  let projections = workspace.projections.filter { $0.history == history }
   return [
     .text(history.subject), .count(history.updates.count), .optional(cycle.days) { .count($0) },
     .optional(cycle.gaps.min()) { .count($0) }, .optional(cycle.gaps.max()) { .count($0) },
     .day(history.last), .optional(projections.first { !$0.isStruck }) { .day($0.day) },
     .optional(cycle.confidence) { .double($0, digits: 2) },
-    .text(reason(for: history, projections, asOf: workspace.asOf)),
+    .text(reason(for: history, projections, asOf: asOf)),
   ]
 }
 

@@ -52,7 +52,7 @@ let forecastCommand = Command(
   let wanted = try indices(of: forecaster.categories, matching: categories, level)
   try output.write(table.columns, to: console) { stream in
     for category in wanted {
-      let forecast = forecaster.forecast(of: category).overridden(by: workspace.overrides)
+      let forecast = workspace.overridden(forecaster.forecast(of: category))
       for row in table.rows(of: forecast) { try stream.append(row) }
     }
   }

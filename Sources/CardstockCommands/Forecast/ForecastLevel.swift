@@ -10,7 +10,7 @@ enum ForecastLevel: String, CaseIterable, OptionValue {
 extension Workspace {
   /// The categories' forecasts, overrides included, made when they are asked for.
   func forecasts(_ forecaster: Forecaster) -> some Sequence<OverriddenForecast> {
-    forecaster.categories.indices.lazy.map { forecaster.forecast(of: $0).overridden(by: overrides) }
+    forecaster.categories.indices.lazy.map { overridden(forecaster.forecast(of: $0)) }
   }
 
   /// The forecasts of games, of regions or of the whole shop, which add up to those of the categories.

@@ -66,7 +66,9 @@ struct DataSource: Sendable {
         ledger: ledger, isKept: sales == nil,
         calendar: announced.adding(projections.filter { !$0.isStruck }.map(\.event)),
         projections: projections, whatIf: whatIf,
-        overrides: adjustments.usesOverrides ? try ledger.overrides() : [], wantsHolidays: holidays != .none,
+        overrides: Dictionary(
+          grouping: adjustments.usesOverrides ? try ledger.overrides() : [], by: \.category),
+        wantsHolidays: holidays != .none,
         asOf: day,
         history: DemandHistory(
           totals: totals, soldOut: try ledger.soldOutDays(), asOf: day))

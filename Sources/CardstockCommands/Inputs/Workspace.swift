@@ -1,4 +1,5 @@
 import Demand
+import Forecasting
 import Ledger
 import Terminal
 
@@ -13,13 +14,18 @@ struct Workspace {
   let projections: [ProjectedUpdate]
   /// The events that the planner asks about, which are in the calendar too.
   let whatIf: [Event]
-  /// What planners expect in the place of the forecast; none for `--no-overrides`.
-  let overrides: [ForecastOverride]
+  /// What planners expect in the place of the forecast, by category; none for `--no-overrides`.
+  let overrides: [String: [ForecastOverride]]
   /// False for `--holidays none`, which asks for a forecast that knows none.
   let wantsHolidays: Bool
   /// The last day whose sales are known.
   let asOf: Day
   let history: DemandHistory
+
+  /// The forecast with what planners know better.
+  func overridden(_ forecast: CategoryForecast) -> OverriddenForecast {
+    forecast.overridden(by: overrides[forecast.category] ?? [])
+  }
 
   /// Says what a forecast over the days ahead will not know.
   func warnOfUnknownHolidays(daysAhead: Int, _ console: Console) {
@@ -54,43 +60,5 @@ struct Workspace {
         + "\(ShellWord(subject)) \(update.day)"
       : "put it into --events, or leave it out: --no-projections"
     return "\(subject) update about \(update.day) is projected from a \(update.history.cycle); \(remedy)"
-  }
-}
-
-extension Workspace {
-  /// Says which of the planner's adjustments change nothing in a forecast over the days ahead.
-  func warnOfIdleAdjustments(daysAhead: Int, _ console: Console) {
-    let days = asOf.advanced(by: 1)...asOf.advanced(by: daysAhead)
-    let categories = Set(history.series.map(\.category))
-    let idle = whatIf.filter { event in !categories.contains { calendar.concerns(event, $0) } }
-    warn("concerns no category that has sold; check the spelling", idle.map(Self.text), console)
-    warn(
-      "is outside of the days forecast, \(days.lowerBound) to \(days.upperBound)",
-      whatIf.filter { !$0.days.overlaps(days) && !idle.contains($0) }.map(Self.text), console)
-    warn(
-      "is of a kind that has not been seen yet, so that its effect is not known",
-      whatIf.filter { $0.kind != .closed && !idle.contains($0) && !hasSeen($0.kind) }.map(Self.text), console)
-    warn(
-      "is of no category that has sold; check the spelling",
-      overrides.filter { days.contains($0.day) && !categories.contains($0.category) }
-        .map { "the override of \($0.category) on \($0.day)" }, console)
-  }
-
-  /// True where events of the kind are in the days that forecasts learn from.
-  private func hasSeen(_ kind: Event.Kind) -> Bool {
-    let first = history.series.map(\.start).min() ?? asOf
-    return calendar.events.contains { $0.kind == kind && $0.days.overlaps(first...asOf) }
-  }
-
-  private func warn(_ what: String, _ names: [String], _ console: Console) {
-    guard let first = names.first else { return }
-    let others = names.count > 1 ? " (and \(names.count - 1) more like it)" : ""
-    console.warning("\(first)\(others) \(what)")
-  }
-
-  /// `what-if promotion of 原神* on 2026-10-01`
-  private static func text(_ event: Event) -> String {
-    let scope = event.category.isEmpty ? event.game : event.category
-    return event.name + (scope.isEmpty ? "" : " of \(scope)") + " on \(event.days.lowerBound)"
   }
 }

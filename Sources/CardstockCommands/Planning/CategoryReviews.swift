@@ -27,7 +27,7 @@ struct CategoryReviews {
     warn(of: offers.keys.filter { numbers[$0] == nil }, "offers", console)
     return segments.compactMap { segment in
       numbers[segment.category].map { number -> CategoryReview in
-        let forecast = forecaster.forecast(of: number).overridden(by: workspace.overrides)
+        let forecast = workspace.overridden(forecaster.forecast(of: number))
         return CategoryReview(
           of: CategorySituation(
             category: segment.category, group: segment.group, lifeCycle: segment.lifeCycle,
