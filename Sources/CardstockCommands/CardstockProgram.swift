@@ -13,5 +13,5 @@ package let cardstock = Program(
   ],
   commands: [
     initCommand, importCommand, segmentCommand, forecastCommand, reorderCommand, planCommand, backtestCommand,
-    exportCommand, databaseCommand,
+    eventsCommand, overridesCommand, exportCommand, databaseCommand,
   ])

@@ -1,4 +1,5 @@
 import Demand
+import Forecasting
 import Replenishment
 import Tabular
 import Terminal
@@ -12,10 +13,12 @@ let planCommand = Command(
     as stock.
     """,
   examples: ["the plan for a spreadsheet": "cardstock plan --bom -o plan.csv"],
-  takes: PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, DataSource.key, OutputOptions.key
-) { console, terms, segmentation, supply, source, output in
-  let workspace = try source.open(console, supply: supply)
+  takes: PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, Adjustments.key,
+  DataSource.key, OutputOptions.key
+) { console, terms, segmentation, supply, adjustments, source, output in
+  let workspace = try source.open(console, supply: supply, adjustments: adjustments)
   workspace.warnOfUnknownHolidays(daysAhead: 7, console)
+  workspace.warnOfIdleAdjustments(daysAhead: Forecaster.longestHorizon, console)
   let reviews = try CategoryReviews(workspace, segmentation, terms).all(console)
   let plan = PurchasePlan(of: reviews)
   try output.write(columns, to: console) { table in

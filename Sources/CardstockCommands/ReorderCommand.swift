@@ -1,4 +1,5 @@
 import Demand
+import Forecasting
 import Replenishment
 import Tabular
 import Terminal
@@ -11,10 +12,12 @@ let reorderCommand = Command(
     probability, by the forecast's own distribution. Without stock, thresholds are given and the status is empty.
     """,
   examples: ["two days to deliver, 98 % sure": "cardstock reorder --lead-time 2 --service-level 0.98"],
-  takes: PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, DataSource.key, OutputOptions.key
-) { console, terms, segmentation, supply, source, output in
-  let workspace = try source.open(console, supply: supply)
+  takes: PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, Adjustments.key,
+  DataSource.key, OutputOptions.key
+) { console, terms, segmentation, supply, adjustments, source, output in
+  let workspace = try source.open(console, supply: supply, adjustments: adjustments)
   workspace.warnOfUnknownHolidays(daysAhead: 7, console)
+  workspace.warnOfIdleAdjustments(daysAhead: Forecaster.longestHorizon, console)
   let reviews = try CategoryReviews(workspace, segmentation, terms).all(console)
   try output.write(columns, to: console) { table in
     for review in reviews { try table.append(cells(of: ReorderLine(review))) }

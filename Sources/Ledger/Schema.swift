@@ -3,7 +3,9 @@
 /// Days are numbered from 1970-01-01, quantities are in thousandths of a unit, money is in minor units.
 /// Names are stored once and referred to by number.
 extension Migration {
-  static let all = [sales, events, stockAndOffers, whatFilesName, catalogAndSuppliers]
+  static let all = [
+    sales, events, stockAndOffers, whatFilesName, catalogAndSuppliers, struckUpdates, overrides,
+  ]
 
   /// Sales come in three kinds, which the view `demand` merges: order lines, known by their order; daily
   /// totals, known by their day; and lines known by nothing, which only the file they came from tells
@@ -226,5 +228,32 @@ extension Migration {
         LEFT JOIN product ON product.name = category.name
         LEFT JOIN catalog ON catalog.product_id = product.id
           AND category.id NOT IN (SELECT category_id FROM catalog);
+      """)
+
+  /// Projected updates that the planner knows not to come.
+  private static let struckUpdates = Migration(
+    name: "struck updates",
+    sql: """
+      CREATE TABLE struck_update (
+        subject TEXT NOT NULL,
+        day INTEGER NOT NULL,
+        PRIMARY KEY (subject, day)
+      ) STRICT, WITHOUT ROWID;
+      """)
+
+  /// A category is kept by its name: an override may come before its first sale.
+  private static let overrides = Migration(
+    name: "overrides",
+    sql: """
+      CREATE TABLE forecast_override (
+        category TEXT NOT NULL,
+        day INTEGER NOT NULL,
+        quantity INTEGER,
+        factor REAL,
+        author TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        PRIMARY KEY (category, day),
+        CHECK ((quantity IS NULL) <> (factor IS NULL))
+      ) STRICT, WITHOUT ROWID;
       """)
 }

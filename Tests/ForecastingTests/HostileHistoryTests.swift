@@ -134,7 +134,7 @@ struct HostileHistory: CustomTestStringConvertible, Sendable {
     do {
       let backtest = try Backtest(
         hostile.history, calendar: hostile.calendar, origins: 3, stride: 10, horizon: 7, now: { 0 })
-      let scores = backtest.scores()
+      let scores = backtest.scores
       #expect(scores.last?.points ?? 0 > 0)
       for score in scores {
         let measures = [

@@ -22,7 +22,7 @@ import Testing
   @Test func `the middle eighty per cent hold about eighty per cent of days`() throws {
     let backtest = try Backtest(
       Self.panel(days: 420), calendar: Shop.noEvents, origins: 8, stride: 7, horizon: 7, now: { 0 })
-    for score in backtest.scores() {
+    for score in backtest.scores {
       let coverage = try #require(score.coverage80)
       #expect((0.76...0.84).contains(coverage), "\(score.model) covers \(coverage)")
     }

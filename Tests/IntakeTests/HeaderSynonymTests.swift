@@ -88,7 +88,7 @@ import Testing
   @Test func `no two fields of a file claim the same header`() {
     for fields in [
       LentSalesRows.fields, StockRows.fields, EventRows.fields, OfferRows.fields, CatalogRows.fields,
-      CatalogRows.fields(in: ["name", "category_id"]), SupplierRows.fields,
+      CatalogRows.fields(in: ["name", "category_id"]), SupplierRows.fields, OverrideRows.fields,
     ] {
       let names = fields.flatMap { field in
         Set(([field.name] + field.synonyms).map(HeaderName.init))

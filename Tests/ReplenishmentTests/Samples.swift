@@ -46,11 +46,12 @@ func offer(_ supplier: String, _ fen: Int64, change: (inout Offer) -> Void = { _
 
 func situation(
   _ forecast: CategoryForecast, stock: StockLevel? = nil, offers: [Offer] = [],
-  group: Segment.Group = .core, lifeCycle: Segment.LifeCycle = .active, category: String = "CA_GENSHIN_100"
+  group: Segment.Group = .core, lifeCycle: Segment.LifeCycle = .active, category: String = "CA_GENSHIN_100",
+  notes: [String] = []
 ) -> CategorySituation {
   CategorySituation(
     category: category, group: group, lifeCycle: lifeCycle, forecast: forecast, stock: stock,
-    offers: offers)
+    offers: offers, notes: notes)
 }
 
 func review(

@@ -10,7 +10,9 @@ let exportCommand = Command(
     and the same bytes when it is exported again.
     """,
   examples: ["the last year's sales": "cardstock export sales --from 2025-09-01 -o sales.csv"],
-  commands: [exportSales, exportCatalog, exportEvents, exportStock, exportOffers, exportSuppliers])
+  commands: [
+    exportSales, exportCatalog, exportEvents, exportStock, exportOffers, exportSuppliers, exportOverrides,
+  ])
 
 /// Writes a table of what the database holds at one moment.
 func exporting(

@@ -21,4 +21,11 @@ struct ExportedDays: Sendable {
     let last = last ?? Day(number: .max)
     return min(first ?? Day(number: .min), last)...last
   }
+
+  /// The same, with the days of a usual range for the ends that were left open, or the one day given where it lies
+  /// outside of it.
+  func range(else usual: ClosedRange<Day>) -> ClosedRange<Day> {
+    let first = first ?? min(usual.lowerBound, last ?? usual.lowerBound)
+    return first...(last ?? max(usual.upperBound, first))
+  }
 }

@@ -10,7 +10,9 @@ let importCommand = Command(
     what differs. Rows that cannot be read go to FILE.rejects.csv with the reason.
     """,
   examples: ["two months of sales": "cardstock import sales july.csv august.csv"],
-  commands: [importSales, importCatalog, importEvents, importStock, importOffers, importSuppliers])
+  commands: [
+    importSales, importCatalog, importEvents, importStock, importOffers, importSuppliers, importOverrides,
+  ])
 
 /// The files of an import that needs some.
 let importedFiles = Key<[String]>.arguments(

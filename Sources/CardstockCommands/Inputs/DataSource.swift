@@ -7,51 +7,48 @@ import Terminal
 /// Files go through the same ledger as a database, only in memory, so both ways give the same results.
 struct DataSource: Sendable {
   private let database: String
-  private let sales: String?
-  private let events: String?
-  private let catalog: String?
+  private let files: PipedFiles
   private let reading: ReadingOptions
   private let salesOptions: SalesOptions
   private let holidays: EventCalendar.OfficialHolidays
+  private let projects: Bool
   private let asOf: Day?
 
   static let key = Key<DataSource>.group(
-    DatabaseOption.key, salesFile.common, eventsFile.common, catalogFile.common, ReadingOptions.key.common,
-    SalesOptions.keyOfPipes.common,
+    DatabaseOption.key, PipedFiles.key, ReadingOptions.key.common, SalesOptions.keyOfPipes.common,
     Key<EventCalendar.OfficialHolidays>.option(
       "holidays", "CALENDAR", default: .auto,
       "China's built-in holidays: auto leaves them out where events of your own name holidays."
     ).common,
+    Key<Bool>.flag("no-projections", "Leave out game updates that nobody announced.").common,
     Key<Day?>.option(
       "as-of", "DAY", "The last day whose sales are known; the last day with a sale unless given.")
-  ) { database, sales, events, catalog, reading, salesOptions, holidays, asOf throws(UsageError) in
-    if sales == nil, let option = events.map({ _ in "--events" }) ?? catalog.map({ _ in "--catalog" }) {
-      throw UsageError("\(option) goes with --sales; a database has its own")
-    }
-    if sales == nil && !salesOptions.isEmpty {
+  ) { database, files, reading, salesOptions, holidays, isUnprojected, asOf throws(UsageError) in
+    if files.sales == nil && !salesOptions.isEmpty {
       throw UsageError("--timezone, --refunds and --sales-category go with --sales; a database has its own")
     }
     return DataSource(
-      database: database, sales: sales, events: events, catalog: catalog, reading: reading,
-      salesOptions: salesOptions,
-      holidays: holidays, asOf: asOf)
+      database: database, files: files, reading: reading, salesOptions: salesOptions, holidays: holidays,
+      projects: !isUnprojected, asOf: asOf)
   }
-
-  private static let salesFile = Key<String?>.option(
-    "sales", "FILE", completing: .files,
-    "Work on this file in memory, without a database; - is standard input.")
-  private static let eventsFile = Key<String?>.option(
-    "events", "FILE", completing: .files, "Events for --sales.")
-  private static let catalogFile = Key<String?>.option(
-    "catalog", "FILE", completing: .files, "The category of each product, for --sales.")
 
   /// Opens the data.
   ///
-  /// - Parameter supply: stock, offers and suppliers for `--sales`, for the commands that plan.
-  func open(_ console: Console, supply: SupplyFiles = .none) throws -> Workspace {
+  /// - Parameters:
+  ///   - supply: stock, offers and suppliers for `--sales`, for the commands that plan.
+  ///   - adjustments: what the planner knows better, for the commands that forecast.
+  func open(
+    _ console: Console, supply: SupplyFiles = .none, adjustments: Adjustments = .none
+  ) throws -> Workspace {
+    let sales = files.sales
     if sales == nil && !supply.isEmpty {
       throw UsageError("--stock, --offers and --suppliers go with --sales; a database has its own")
     }
+    let inputs = files.paths + supply.paths + adjustments.eventFiles
+    guard inputs.count(where: { $0 == "-" }) < 2 else {
+      throw UsageError("standard input (-) can be one file only")
+    }
+    let whatIf = try adjustments.events(reading: reading.withoutOverrides, console)
     let ledger =
       try sales.map { try inMemory($0, supply, console) } ?? Ledger.open(path: database, creating: false)
     return try ledger.read {
@@ -60,10 +57,19 @@ struct DataSource: Sendable {
       let totals = try ledger.demandTotals(through: day)
       guard !totals.isEmpty else { throw NoSalesYet(place: sales ?? database, asOf: day) }
       warnOfSilence(after: lastSale, until: day, console)
-      let calendar = EventCalendar(
-        try ledger.events(), games: try ledger.catalog().gamesByCategory, official: holidays)
+      let announced = EventCalendar(
+        try ledger.events(), games: try ledger.catalog().gamesByCategory, official: holidays
+      ).adding(whatIf)
+      let projections =
+        projects ? announced.projectedUpdates(after: day, struck: try ledger.struckUpdates()) : []
       return Workspace(
-        ledger: ledger, calendar: calendar, wantsHolidays: holidays != .none, asOf: day,
+        ledger: ledger, isKept: sales == nil,
+        calendar: announced.adding(projections.filter { !$0.isStruck }.map(\.event)),
+        projections: projections, whatIf: whatIf,
+        overrides: Dictionary(
+          grouping: adjustments.usesOverrides ? try ledger.overrides() : [], by: \.category),
+        wantsHolidays: holidays != .none,
+        asOf: day,
         history: DemandHistory(
           totals: totals, soldOut: try ledger.soldOutDays(), asOf: day))
     }
@@ -79,17 +85,14 @@ struct DataSource: Sendable {
   }
 
   private func inMemory(_ sales: String, _ supply: SupplyFiles, _ console: Console) throws -> Ledger {
-    let paths = [sales, events, catalog, supply.stock, supply.offers, supply.suppliers].compactMap(\.self)
-    guard paths.count(where: { $0 == "-" }) < 2 else {
-      throw UsageError("standard input (-) can be one file only")
-    }
     let ledger = try Ledger.inMemory()
-    let files = FileImport(ledger: ledger, reading: reading, console: console, isKept: false)
+    let lines = FileImport(ledger: ledger, reading: reading, console: console, isKept: false)
     let others = FileImport(
       ledger: ledger, reading: reading.withoutOverrides, console: console, isKept: false)
-    if let catalog { try others.catalog(catalog) }
-    try files.sales(sales, salesOptions.settingsInMemory())
-    if let events { try others.events(events) }
+    if let catalog = files.catalog { try others.catalog(catalog) }
+    try lines.sales(sales, salesOptions.settingsInMemory())
+    if let events = files.events { try others.events(events) }
+    if let overrides = files.overrides { try others.overrides(overrides) }
     if let stock = supply.stock { try others.stock(stock) }
     if let offers = supply.offers { try others.offers(offers) }
     if let suppliers = supply.suppliers { try others.suppliers(suppliers) }
@@ -104,7 +107,8 @@ struct SupplyFiles: Sendable {
   let suppliers: String?
 
   static let none = SupplyFiles(stock: nil, offers: nil, suppliers: nil)
-  var isEmpty: Bool { stock == nil && offers == nil && suppliers == nil }
+  var paths: [String] { [stock, offers, suppliers].compactMap(\.self) }
+  var isEmpty: Bool { paths.isEmpty }
 
   static let key = Key<SupplyFiles>.group(
     Key<String?>.option("stock", "FILE", completing: .files, "Stock for --sales."),
@@ -114,26 +118,6 @@ struct SupplyFiles: Sendable {
   ) { stock, offers, suppliers in
     SupplyFiles(stock: stock, offers: offers, suppliers: suppliers)
   }.common
-}
-
-/// What a command works on: all that is known at the end of a day.
-struct Workspace {
-  let ledger: Ledger
-  let calendar: EventCalendar
-  /// False for `--holidays none`, which asks for a forecast that knows none.
-  let wantsHolidays: Bool
-  /// The last day whose sales are known.
-  let asOf: Day
-  let history: DemandHistory
-
-  /// Says what a forecast over the days ahead will not know.
-  func warnOfUnknownHolidays(daysAhead: Int, _ console: Console) {
-    let days = asOf.advanced(by: 1)...asOf.advanced(by: daysAhead)
-    let years = calendar.yearsWithoutHolidays(in: days)
-    guard wantsHolidays, !years.isEmpty else { return }
-    let list = years.map(String.init).joined(separator: ", ")
-    console.warning("no holidays are known for \(list); import them: cardstock import events FILE")
-  }
 }
 
 struct NoSales: Error, CustomStringConvertible {

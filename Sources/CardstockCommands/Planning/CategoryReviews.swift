@@ -26,12 +26,13 @@ struct CategoryReviews {
     warn(of: stock.keys.filter { numbers[$0] == nil }, "stock", console)
     warn(of: offers.keys.filter { numbers[$0] == nil }, "offers", console)
     return segments.compactMap { segment in
-      numbers[segment.category].map { number in
-        CategoryReview(
+      numbers[segment.category].map { number -> CategoryReview in
+        let forecast = workspace.overridden(forecaster.forecast(of: number))
+        return CategoryReview(
           of: CategorySituation(
             category: segment.category, group: segment.group, lifeCycle: segment.lifeCycle,
-            forecast: forecaster.forecast(of: number), stock: stock[segment.category],
-            offers: offers[segment.category] ?? []),
+            forecast: forecast.final, stock: stock[segment.category],
+            offers: offers[segment.category] ?? [], notes: forecast.notes),
           terms: terms)
       }
     }
@@ -42,5 +43,17 @@ struct CategoryReviews {
     guard let first = unsold.min() else { return }
     let others = unsold.count > 1 ? " and \(unsold.count - 1) more" : ""
     console.warning("\(what) of \(first)\(others): no such category has sold; check the spelling")
+  }
+}
+
+extension OverriddenForecast {
+  private static let mostNotes = 3
+
+  /// `forecast overridden 2026-09-25 x1.5 by 王 (直播带货)`, for the reason of a plan.
+  fileprivate var notes: [String] {
+    let texts = overrides.compactMap(\.self).map { "\($0.day) \($0)" }
+    guard !texts.isEmpty else { return [] }
+    let others = texts.count > Self.mostNotes ? " and \(texts.count - Self.mostNotes) more" : ""
+    return ["forecast overridden \(texts.prefix(Self.mostNotes).joined(separator: ", "))\(others)"]
   }
 }

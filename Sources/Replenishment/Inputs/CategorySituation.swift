@@ -11,10 +11,12 @@ package struct CategorySituation: Sendable {
   package let stock: StockLevel?
   /// What suppliers ask for the category, in any order.
   package let offers: [Offer]
+  /// What a planner should know of how the forecast came about, for the reason.
+  package let notes: [String]
 
   package init(
     category: String, group: Segment.Group, lifeCycle: Segment.LifeCycle, forecast: CategoryForecast,
-    stock: StockLevel? = nil, offers: [Offer] = []
+    stock: StockLevel? = nil, offers: [Offer] = [], notes: [String] = []
   ) {
     self.category = category
     self.group = group
@@ -22,6 +24,7 @@ package struct CategorySituation: Sendable {
     self.forecast = forecast
     self.stock = stock
     self.offers = offers
+    self.notes = notes
   }
 
   /// The day after the last one whose sales are known: the plan is made at that day's end, and an order of the plan

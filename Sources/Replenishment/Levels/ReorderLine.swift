@@ -99,7 +99,7 @@ extension CategoryReview {
       case .stocked(let position, let policy):
         [comparison(position, policy), excessText(position, policy), leadTimeText] + stockNotes
       }
-    return parts.compactMap { $0 }.joined(separator: "; ")
+    return (parts.compactMap { $0 } + situation.notes).joined(separator: "; ")
   }
 
   private func excessText(_ position: InventoryPosition, _ policy: ReorderPolicy) -> String? {

@@ -45,7 +45,7 @@ package struct PurchaseLine: Hashable, Sendable {
     orderDay = review.dueDay
     arrival = isBought ? quote?.arrival : nil
     stockoutDay = review.projection?.stockoutDay
-    reason = decision.parts.joined(separator: "; ")
+    reason = (decision.parts + review.situation.notes).joined(separator: "; ")
   }
 }
 

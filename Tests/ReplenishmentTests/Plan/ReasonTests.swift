@@ -26,6 +26,18 @@ struct ReasonTests {
         """)
   }
 
+  @Test func `what the forecast is due to stands at the end of every reason`() throws {
+    let note = "forecast overridden 2026-02-24 x1.5 by 王 (直播带货)"
+    for (group, units) in [(Segment.Group.core, 60), (.core, 9000), (.longTail, 0), (.longTail, 5)] {
+      let bare = situation(
+        normalForecast(mean: 25, deviation: 5), stock: stock(units), offers: offers, group: group)
+      let noted = situation(
+        bare.forecast, stock: stock(units), offers: offers, group: group, notes: [note])
+      #expect(try PurchaseLine(review(noted)).reason == PurchaseLine(review(bare)).reason + "; " + note)
+      #expect(try ReorderLine(review(noted)).reason == ReorderLine(review(bare)).reason + "; " + note)
+    }
+  }
+
   @Test func `position, reorder point and interval add up`() throws {
     for (mean, lead, spread, units) in grid() {
       let terms = offer("a", 960) { ($0.leadTime, $0.leadTimeDeviation) = (lead, spread) }

@@ -29,7 +29,19 @@ package struct EventCalendar: Sendable {
       case .none: false
       }
     let builtIn = includesOfficialHolidays ? ChinaHolidays.events : []
-    events = Set(own + builtIn).sorted { Self.order($0) < Self.order($1) }
+    events = Self.sorted(own + builtIn)
+  }
+
+  private init(_ calendar: EventCalendar, adding events: [Event]) {
+    self.events = Self.sorted(calendar.events + events)
+    includesOfficialHolidays = calendar.includesOfficialHolidays
+    games = calendar.games
+  }
+
+  /// The calendar with more events in it. Whether the official holidays are in it stays as it is, whatever the
+  /// events are.
+  package func adding(_ events: [Event]) -> EventCalendar {
+    EventCalendar(self, adding: events)
   }
 
   /// The years touched by the days for which no holiday is known, ascending: what a forecast must warn about.
@@ -52,6 +64,10 @@ package struct EventCalendar: Sendable {
     let official = events.filter { $0.kind == .holiday || $0.kind == .workday }
     // The last days of December belong to the New Year holiday they lead up to.
     return Set(official.map { $0.days.upperBound.advanced(by: 1).year })
+  }
+
+  private static func sorted(_ events: [Event]) -> [Event] {
+    Set(events).sorted { order($0) < order($1) }
   }
 
   private static func order(_ event: Event) -> (Day, Day, String, String, String, String) {

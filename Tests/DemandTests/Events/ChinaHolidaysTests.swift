@@ -12,7 +12,7 @@ import Testing
   /// `Fixtures/calendar/cn-holidays.csv`: the State Council's notices as three independent collections have them.
   private static func published() throws -> [Entry] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
     let file = root.appending(path: "Fixtures/calendar/cn-holidays.csv")
     let lines = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst()
     return lines.map { line in

@@ -8,15 +8,19 @@ package struct Event: Hashable, Sendable {
   package var category: String
   /// The game it belongs to; empty when it is no game's.
   package var game: String
+  /// True where nobody announced it: it is expected from the cycle of those before (``VersionCycle``).
+  package var isProjected: Bool
 
   package init(
-    name: String, kind: Kind, days: ClosedRange<Day>, category: String = "", game: String = ""
+    name: String, kind: Kind, days: ClosedRange<Day>, category: String = "", game: String = "",
+    isProjected: Bool = false
   ) {
     self.name = name
     self.kind = kind
     self.days = days
     self.category = category
     self.game = game
+    self.isProjected = isProjected
   }
 
   /// What sort of event it is. The known kinds have a shape in the forecast (an update decays, a closure

@@ -1,0 +1,85 @@
+import Demand
+import Forecasting
+import Tabular
+import Terminal
+
+/// `cardstock forecast`: the demand of the days to come.
+let forecastCommand = Command(
+  "forecast", "Forecast each category's demand, day by day.",
+  discussion: """
+    Models that know the weekday, the season, holidays, game updates and promotions are mixed by what each has
+    earned on the category's own recent weeks. q10 and q90 are the demands that are fallen short of, and
+    exceeded, on one day in ten, by the errors of past forecasts.
+
+    statistical is the forecast without overrides; override says which one changed it, who made it and why.
+    --events-add and --promo ask what if, for one run.
+
+    --by game, region or all forecasts groups that add up to the forecasts of the categories; the last column, own, is
+    what the group's own history would have forecast. A game is the catalog's, else the one of an event whose name the
+    category has in its own; a category of two games counts under both joined by +. Quantiles are the group's own.
+
+    --left-out lists the days that taught nothing or less: sold out, without records, closed, or far above what is
+    usual.
+    """,
+  examples: [
+    "the next 7 days": "cardstock forecast",
+    "one game's": "cardstock forecast --category '原神*'",
+    "two weeks, and a demand that is exceeded once in 50 days":
+      "cardstock forecast --horizon 14 --quantiles 0.5,0.98",
+    "the shop as a whole": "cardstock forecast --by all --format table",
+    "days that were not learned from": "cardstock forecast --left-out",
+    "what a promotion would do": "cardstock forecast --promo 'Game*:2026-09-22..2026-09-24'",
+  ],
+  takes: horizon, quantiles, categories, level, leftOut, Adjustments.key, DataSource.key, OutputOptions.key
+) { console, horizon, quantiles, categories, level, showsLeftOut, adjustments, source, output in
+  let workspace = try source.open(console, adjustments: adjustments)
+  if showsLeftOut {
+    guard level == .category else { throw UsageError("--left-out tells of categories: leave out --by") }
+    return try writeLeftOutDays(of: workspace, matching: categories, to: output, console)
+  }
+  workspace.warnOfUnknownHolidays(daysAhead: horizon, console)
+  workspace.noteProjections(daysAhead: horizon, console)
+  workspace.warnOfIdleAdjustments(daysAhead: horizon, console)
+  let forecaster = Forecaster(
+    workspace.history, calendar: workspace.calendar, horizon: horizon, workers: .threads)
+  let table = ForecastTable(level: level, quantiles: quantiles)
+  guard level == .category else {
+    let groups = try workspace.groupForecasts(level, of: forecaster, horizon: horizon)
+    let wanted = try indices(of: groups.map(\.name), matching: categories, level)
+    return try output.write(table.columns, to: console) { stream in
+      for group in wanted { for row in table.rows(of: groups[group]) { try stream.append(row) } }
+    }
+  }
+  let wanted = try indices(of: forecaster.categories, matching: categories, level)
+  try output.write(table.columns, to: console) { stream in
+    for category in wanted {
+      let forecast = workspace.overridden(forecaster.forecast(of: category))
+      for row in table.rows(of: forecast) { try stream.append(row) }
+    }
+  }
+}
+
+private let horizon = Key<Int>.option(
+  "horizon", "DAYS", default: 7, where: .within(1...Forecaster.longestHorizon), "Days to forecast.")
+
+private let quantiles = Key<Probabilities>.option(
+  "quantiles", "LIST", default: .usual, "Probabilities of the quantiles to give.")
+
+private let categories = Key<[String]>.repeated(
+  "category", "GLOB", "Show only the categories, or what else --by asks for, that match.")
+
+private let level = Key<ForecastLevel>.option("by", "LEVEL", default: .category, "What is forecast.")
+
+private let leftOut = Key<Bool>.flag("left-out", "List the days that taught nothing or less instead.")
+
+/// All categories where no pattern is given.
+func indices(
+  of categories: [String], matching patterns: [String], _ level: ForecastLevel = .category
+) throws -> [Int] {
+  guard !patterns.isEmpty else { return Array(categories.indices) }
+  let globs = patterns.map { Glob($0) }
+  for glob in globs where !categories.contains(where: glob.matches) {
+    throw UsageError.unknown(level.rawValue, glob.pattern, among: categories)
+  }
+  return categories.indices.filter { index in globs.contains { $0.matches(categories[index]) } }
+}

@@ -1,0 +1,64 @@
+import Demand
+import Forecasting
+import Ledger
+import Terminal
+
+/// What a command works on: all that is known at the end of a day.
+struct Workspace {
+  let ledger: Ledger
+  /// True for a database, false for files that are forgotten.
+  let isKept: Bool
+  /// What is known and what is projected.
+  let calendar: EventCalendar
+  /// The updates to be expected that nobody announced, those struck included; none for `--no-projections`.
+  let projections: [ProjectedUpdate]
+  /// The events that the planner asks about, which are in the calendar too.
+  let whatIf: [Event]
+  /// What planners expect in the place of the forecast, by category; none for `--no-overrides`.
+  let overrides: [String: [ForecastOverride]]
+  /// False for `--holidays none`, which asks for a forecast that knows none.
+  let wantsHolidays: Bool
+  /// The last day whose sales are known.
+  let asOf: Day
+  let history: DemandHistory
+
+  /// The forecast with what planners know better.
+  func overridden(_ forecast: CategoryForecast) -> OverriddenForecast {
+    forecast.overridden(by: overrides[forecast.category] ?? [])
+  }
+
+  /// Says what a forecast over the days ahead will not know.
+  func warnOfUnknownHolidays(daysAhead: Int, _ console: Console) {
+    let days = asOf.advanced(by: 1)...asOf.advanced(by: daysAhead)
+    let years = calendar.yearsWithoutHolidays(in: days)
+    guard wantsHolidays, !years.isEmpty else { return }
+    let list = years.map(String.init).joined(separator: ", ")
+    console.warning("no holidays are known for \(list); import them: cardstock import events FILE")
+  }
+
+  /// Says which of the updates that a forecast over the days ahead counts on are only projected.
+  func noteProjections(daysAhead: Int, _ console: Console) {
+    let last = asOf.advanced(by: daysAhead)
+    let categories = history.series.map(\.category)
+    let expected = projections.filter { update in
+      !update.isStruck && update.day <= last && categories.contains { calendar.concerns(update.event, $0) }
+    }
+    for update in expected.prefix(Self.mostNotes) { console.note(note(of: update)) }
+    let others = expected.count - Self.mostNotes
+    if others > 0 {
+      console.note("and \(others) more projected updates: cardstock events list --kind game-update")
+    }
+  }
+
+  private static let mostNotes = 5
+
+  private func note(of update: ProjectedUpdate) -> String {
+    let subject = update.history.subject
+    let remedy =
+      isKept
+      ? "confirm it: cardstock import events, or strike it: cardstock events strike "
+        + "\(ShellWord(subject)) \(update.day)"
+      : "put it into --events, or leave it out: --no-projections"
+    return "\(subject) update about \(update.day) is projected from a \(update.history.cycle); \(remedy)"
+  }
+}
