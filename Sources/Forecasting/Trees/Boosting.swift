@@ -55,9 +55,10 @@ struct Boosting {
 
   /// - Returns: the sum of the weighted residuals' absolute values.
   private func weightResiduals() -> Double {
+    let bound = parameters.errorBound
     var total = 0.0
     for row in rows {
-      let product = Double(weights[Int(row)]) * residuals.start[Int(row)]
+      let product = Double(weights[Int(row)]) * min(max(residuals.start[Int(row)], -bound), bound)
       weighted.start[Int(row)] = product
       total += abs(product)
     }

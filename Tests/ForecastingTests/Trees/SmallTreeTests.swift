@@ -16,6 +16,14 @@ import Testing
     #expect(trees.predict([[1, 4]]) == [13, 17])
   }
 
+  @Test func `an error beyond the bound teaches as much as one of its size`() {
+    // Mean 20; the residuals -10, -10 and -10, 30 count as -1, -1 and -1, 1.
+    var parameters = TreeSamples.stump
+    parameters.errorBound = 1
+    let trees = TreeSamples.fit([[1, 1, 2, 2]], [10, 10, 10, 50], parameters)
+    #expect(trees.predict([[1, 2]]) == [19, 20])
+  }
+
   @Test func `weights count as rows`() {
     // Mean (1 x 10 + 3 x 30) / 4 = 25; with lambda 1: 25 - 15 / (1 + 1) and 25 + 3 x 5 / (3 + 1).
     var parameters = TreeSamples.stump
