@@ -24,7 +24,10 @@ package struct RollingForecasts: Sendable {
   static let judgedDays = 7
 
   package static var standardModels: [any ForecastModel] {
-    [WeekdayMean.seasonalNaive, WeekdayMean.fourWeeks, ExponentialSmoothing(), CalendarRegression()]
+    [
+      WeekdayMean.seasonalNaive, WeekdayMean.fourWeeks, ExponentialSmoothing(), CalendarRegression(),
+      CrostonSBA(), TeunterSyntetosBabai(), RecentDemand(),
+    ]
   }
 
   /// - Parameters:

@@ -89,7 +89,8 @@ package struct Backtest: Sendable {
     guard let position = rolling.position(of: origin) else { return }
     let grid = rolling.grids[model]
     let distributions = ForecastDistributions(
-      panel: rolling.panel, grid: grid, position: position, pastPositions: rolling.pastPositions(of: origin))
+      panel: rolling.panel, grid: grid, position: position, pastPositions: rolling.pastPositions(of: origin),
+      spans: 0)
     for series in 0..<grid.seriesCount where grid.exists(position, series) {
       let quantiles = (0..<horizon).map { step in
         let distribution = distributions.day(step, series: series)
