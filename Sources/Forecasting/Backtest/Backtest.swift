@@ -49,16 +49,17 @@ package struct Backtest: Sendable {
       panel: panel, calendar: calendar, origins: self.origins, horizon: horizon, now: now)
   }
 
-  /// The scores of each model, the mixture's last.
+  /// The scores of each model that forecast anything, the mixture's last.
   package func scores() -> [BacktestScore] {
-    rolling.grids.indices.map { model in
+    rolling.grids.indices.compactMap { model in
       var tally = BacktestTally(panel: rolling.panel, horizon: horizon, probabilities: Self.probabilities)
       for origin in origins {
         forEachForecast(of: model, at: origin) { series, forecasts, quantiles in
           tally.add(series: series, origin: origin, forecasts: forecasts, quantiles: quantiles)
         }
       }
-      return tally.score(model: modelName(model), seconds: rolling.seconds[model])
+      let score = tally.score(model: modelName(model), seconds: rolling.seconds[model])
+      return score.points > 0 ? score : nil
     }
   }
 

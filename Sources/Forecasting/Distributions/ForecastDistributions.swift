@@ -20,7 +20,7 @@ struct ForecastDistributions {
       PastErrors(
         of: series, number: number, grid: grid, pastPositions: pastPositions, knownThrough: origin)
     }
-    isDense = panel.series.map { $0.isDense(at: origin) }
+    isDense = panel.series.map { $0.isDense(at: origin) && !$0.isCounted(at: origin) }
     let isDense = isDense
     dense = DenseErrors(errors, of: errors.indices.filter { isDense[$0] }, horizon: grid.horizon)
     sparse = SparseDistributions(
@@ -118,5 +118,18 @@ private struct SpanErrors {
     guard errors.count >= 20 else { return middlesOfSlices.map(StandardNormal.quantile) }
     let sorted = errors.sorted()
     return middlesOfSlices.map { empiricalQuantile($0, ofSorted: sorted) }
+  }
+}
+
+extension Panel.Series {
+  /// True where a day without a sale is nothing unusual: more than one in twenty of the known days of the last 13 weeks.
+  /// Whatever the usual sales, the distribution of such a day has a lump at 0 that no spread around a mean shows.
+  fileprivate func isCounted(at origin: Int) -> Bool {
+    var (known, empty) = (0, 0)
+    for day in max(start, origin - 90)...max(start, origin) where isDemand[day] {
+      known += 1
+      if units[day] <= 0 { empty += 1 }
+    }
+    return 20 * empty > known
   }
 }

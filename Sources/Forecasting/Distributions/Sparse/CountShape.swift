@@ -23,9 +23,9 @@ struct CountShape {
     exceedances = Self.exceedances(mean: mean / lot, dispersion: max(1.01, dispersion / lot))
   }
 
-  /// P(demand >= units), 1 for none; between whole lots interpolated.
+  /// P(demand >= units) for units above 0; between whole lots interpolated. No sale is of less than a lot.
   func exceedance(of units: Double) -> Double {
-    let place = units / lot
+    let place = max(1, units / lot)
     guard place < Double(exceedances.count - 1) else { return exceedances[exceedances.count - 1] }
     let low = Int(place)
     return exceedances[low] + (place - Double(low)) * (exceedances[low + 1] - exceedances[low])

@@ -10,7 +10,7 @@ struct SparseDistributions: Sendable {
   private let sums: [ExceedanceRegression]
 
   /// Outcomes beyond these teach nothing new: five coefficients are wanted.
-  private static let dailyOutcomes = 12_000
+  private static let dailyOutcomes = 6000
   private static let sumOutcomes = 2500
 
   /// - Parameters:
