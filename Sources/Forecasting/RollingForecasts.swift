@@ -27,6 +27,7 @@ package struct RollingForecasts: Sendable {
     [
       WeekdayMean.seasonalNaive, WeekdayMean.fourWeeks, ExponentialSmoothing(), CalendarRegression(),
       CrostonSBA(), TeunterSyntetosBabai(), RecentDemand(),
+      LaunchAnalogue(),
     ]
   }
 

@@ -123,13 +123,14 @@ private struct SpanErrors {
 
 extension Panel.Series {
   /// True where a day without a sale is nothing unusual: more than one in twenty of the known days of the last 13 weeks.
-  /// Whatever the usual sales, the distribution of such a day has a lump at 0 that no spread around a mean shows.
+  /// Whatever the usual sales, the distribution of such a day has a lump at 0 that no spread around a mean shows. In the
+  /// first weeks too, for an empty day may just not have come yet.
   fileprivate func isCounted(at origin: Int) -> Bool {
     var (known, empty) = (0, 0)
     for day in max(start, origin - 90)...max(start, origin) where isDemand[day] {
       known += 1
       if units[day] <= 0 { empty += 1 }
     }
-    return 20 * empty > known
+    return 20 * empty > known || known < LaunchAnalogue.youth
   }
 }

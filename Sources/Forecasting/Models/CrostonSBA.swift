@@ -24,17 +24,17 @@ package struct CrostonSBA: ForecastModel {
 
 /// The state of Croston's method on one series. Both averages begin with what they first see: the first sale's
 /// size, and the days up to and including it.
-struct CrostonSmoother: IntermittentSmoother {
+package struct CrostonSmoother: IntermittentSmoother {
   /// Share of a sale's surprise that moves the averages, 0...1.
-  let constant: Double
+  private let constant: Double
   private var size = 0.0
   private var interval = 0.0
   private var daysSinceSale = 0
   private var hasSold = false
 
-  init(constant: Double) { self.constant = constant }
+  package init(constant: Double) { self.constant = constant }
 
-  mutating func observe(_ units: Double) {
+  package mutating func observe(_ units: Double) {
     daysSinceSale += 1
     guard units > 0 else { return }
     let share = hasSold ? constant : 1
@@ -44,5 +44,5 @@ struct CrostonSmoother: IntermittentSmoother {
     hasSold = true
   }
 
-  var rate: Double { hasSold ? (1 - constant / 2) * size / interval : 0 }
+  package var rate: Double { hasSold ? (1 - constant / 2) * size / interval : 0 }
 }

@@ -1,7 +1,7 @@
 import Demand
 
 /// A way of following a demand that comes on few days, one known day at a time.
-protocol IntermittentSmoother {
+package protocol IntermittentSmoother {
   /// Takes in the units of the next day whose demand is known.
   mutating func observe(_ units: Double)
   /// Expected units of each day after the last one seen; 0 before the first sale.
@@ -50,7 +50,7 @@ extension Panel {
         for day in next..<max(next, origin + 1) where series.isDemand[day] { race.observe(series.units[day]) }
         next = max(next, origin + 1)
         guard !series.isDense(at: origin) else { continue }
-        let rate = race.rate
+        let rate = Dormancy(of: series, at: origin) == nil ? race.rate : 0
         grid.set(position, number) { _ in rate }
       }
     }

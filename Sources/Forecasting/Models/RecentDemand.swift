@@ -1,11 +1,9 @@
-import func Glibc.exp
 import Demand
 
 /// The mean of a slow seller's recent days times the shape that all slow sellers share.
 ///
-/// What one category sells too seldom to show, its weekdays and its season, the sum of all slow sellers shows: their
-/// total is forecast as a series of its own, and each of them moves with it around its own level. The level is a
-/// discounted mean whose memory is the one of a few that was best on the series' own past.
+/// What one category sells too seldom to show, its weekdays, all slow sellers together show. The level is a discounted
+/// mean whose memory is the one of a few that was best on the series' own past.
 package struct RecentDemand: ForecastModel {
   package let name = "recent-demand"
 
@@ -16,7 +14,8 @@ package struct RecentDemand: ForecastModel {
   ) -> ForecastGrid {
     var grid = panel.flatForecasts(of: MeanSmoother.candidates, origins: origins, horizon: horizon)
     for (position, origin) in origins.enumerated() {
-      let shape = SharedShape(of: panel, knownThrough: origin)
+      let slow = panel.series.filter { $0.start <= origin && !$0.isDense(at: origin) }
+      let shape = WeekdayShape(of: slow, knownThrough: origin)
       for series in panel.series.indices where grid.exists(position, series) {
         let level = grid[position, series, 0]
         grid.set(position, series) { step in level * shape.factor(of: origin + 1 + step) }
@@ -51,22 +50,4 @@ struct MeanSmoother: IntermittentSmoother {
   }
 
   var rate: Double { shortShare * means.x + (1 - shortShare) * means.y }
-}
-
-/// How much each weekday sells against the mean day, over all slow sellers of the last year.
-struct SharedShape {
-  private let factors: [Double]
-
-  /// A week of the usual total counts beside the weeks seen.
-  init(of panel: Panel, knownThrough origin: Int) {
-    var (units, days) = ([Double](repeating: 0, count: 7), [Double](repeating: 0, count: 7))
-    for day in max(0, origin - 363)...origin { days[day % 7] += 1 }
-    for series in panel.series where series.start <= origin && !series.isDense(at: origin) {
-      for day in max(series.start, origin - 363)...origin { units[day % 7] += series.units[day] }
-    }
-    let mean = units.reduce(0, +) / days.reduce(0, +)
-    factors = zip(units, days).map { mean > 0 ? ($0 / mean + 4) / ($1 + 4) : 1 }
-  }
-
-  func factor(of day: Int) -> Double { factors[day % 7] }
 }

@@ -24,7 +24,7 @@ package struct TeunterSyntetosBabai: ForecastModel {
 }
 
 /// The state of the method on one series. Both averages begin with what they first see.
-struct TSBSmoother: IntermittentSmoother {
+package struct TSBSmoother: IntermittentSmoother {
   private let chanceConstant: Double
   private let sizeConstant: Double
   private var chance = 0.0
@@ -35,12 +35,12 @@ struct TSBSmoother: IntermittentSmoother {
   /// - Parameters:
   ///   - chance: share of a day's surprise that moves the chance of a sale, 0...1.
   ///   - size: share of a sale's surprise that moves the size, 0...1.
-  init(chance: Double, size: Double) {
+  package init(chance: Double, size: Double) {
     chanceConstant = chance
     sizeConstant = size
   }
 
-  mutating func observe(_ units: Double) {
+  package mutating func observe(_ units: Double) {
     daysSeen += 1
     let didSell = units > 0
     chance += (daysSeen == 1 ? 1 : chanceConstant) * ((didSell ? 1 : 0) - chance)
@@ -49,5 +49,5 @@ struct TSBSmoother: IntermittentSmoother {
     hasSold = true
   }
 
-  var rate: Double { chance * size }
+  package var rate: Double { chance * size }
 }

@@ -6,7 +6,7 @@ import func Glibc.log
 ///
 /// A shop that sells by the dozen has a dispersion of dozens; counted in lots of a quarter of the dispersion the
 /// sum over counts stays short, whatever the units are.
-struct CountShape {
+package struct CountShape {
   private let lot: Double
   /// P(lots >= n) at element n, down to where it no longer matters.
   private let exceedances: [Double]
@@ -15,7 +15,7 @@ struct CountShape {
   ///   - mean: expected units, above 0.
   ///   - dispersion: variance over mean, in units; what is below 1.01 is taken as that.
   ///   - isWhole: true if units come in whole numbers, of which no part is sold.
-  init(mean: Double, dispersion: Double, isWhole: Bool) {
+  package init(mean: Double, dispersion: Double, isWhole: Bool) {
     let dispersion = max(dispersion, isWhole ? 1.01 : 1e-9)
     // Beyond some hundreds of lots only the coarse shape is asked for.
     let finest = max(dispersion / 4, mean / 300)
@@ -24,7 +24,7 @@ struct CountShape {
   }
 
   /// P(demand >= units) for units above 0; between whole lots interpolated. No sale is of less than a lot.
-  func exceedance(of units: Double) -> Double {
+  package func exceedance(of units: Double) -> Double {
     let place = max(1, units / lot)
     guard place < Double(exceedances.count - 1) else { return exceedances[exceedances.count - 1] }
     let low = Int(place)

@@ -105,21 +105,35 @@ extension DiscountedDemand {
     return share > 0 ? max(mean / share, 1e-9) : 1
   }
 
-  /// The numbers of units at which a distribution has steps: those seen, all whole numbers if they are few, and
-  /// some beyond.
+  /// The numbers of units at which a distribution has steps: those seen, all whole lots if they are few, and some
+  /// beyond.
   func support(reaching forecast: Double) -> [Double] {
-    let largest = max(values.last ?? 0, forecast, isWhole ? 1 : 1e-9)
+    let lot = lot
+    let largest = max(values.last ?? 0, forecast, lot)
     var support = values
-    if isWhole && largest <= 60 {
-      support = (1...Int(largest.rounded(.up))).map(Double.init)
+    if isWhole && largest <= 60 * lot {
+      support = (1...Int((largest / lot).rounded(.up))).map { lot * Double($0) }
     } else if support.count > 60 {
       support = (0..<60).map { values[$0 * (values.count - 1) / 59] }
     }
     for factor in [1.15, 1.3, 1.5, 1.75, 2, 2.5, 3, 4] {
-      let beyond = isWhole ? (factor * largest).rounded(.up) : factor * largest
+      let beyond = isWhole ? lot * (factor * largest / lot).rounded(.up) : factor * largest
       if beyond > support.last ?? 0 { support.append(beyond) }
     }
     return support
+  }
+
+  /// What every sum seen is a multiple of: 12 for a shop that sells by the dozen; 1 if nothing was seen.
+  private var lot: Double {
+    guard isWhole else { return 1e-9 }
+    let common = values.reduce(0.0) { Self.commonDivisor($0, $1) }
+    return common > 0 ? common : 1
+  }
+
+  private static func commonDivisor(_ one: Double, _ other: Double) -> Double {
+    var (one, other) = (one, other)
+    while other > 0 { (one, other) = (other, one.truncatingRemainder(dividingBy: other)) }
+    return one
   }
 }
 
@@ -130,7 +144,7 @@ extension DemandDistribution {
   /// - Parameters:
   ///   - values: ascending, above 0.
   ///   - exceedances: P(demand >= value) of each, not rising.
-  init(values: [Double], exceedances: [Double]) {
+  package init(values: [Double], exceedances: [Double]) {
     var points: [(value: Double, weight: Double)] = []
     var (value, above) = (0.0, 1.0)
     for (next, exceedance) in zip(values + [0], exceedances + [0]) {

@@ -4,15 +4,15 @@ import func Glibc.log
 /// The chance of an event by a linear function of a few features, drawn towards given coefficients: maximum a
 /// posteriori under a normal prior, by Newton's method (Hastie, Tibshirani and Friedman, "The Elements of Statistical
 /// Learning", section 4.4.1).
-struct LogisticRegression {
-  private(set) var coefficients: [Double]
+package struct LogisticRegression {
+  package private(set) var coefficients: [Double]
 
   /// - Parameters:
   ///   - features: the rows one after the other, each as long as `prior`.
   ///   - happened: 1 or 0 for each row.
   ///   - prior: what the coefficients are without rows.
   ///   - priorWeight: the prior's precision, above 0.
-  init(features: [Double], happened: [Double], prior: [Double], priorWeight: Double) {
+  package init(features: [Double], happened: [Double], prior: [Double], priorWeight: Double) {
     coefficients = prior
     for _ in 0..<12 {
       let step = Self.step(
@@ -25,7 +25,7 @@ struct LogisticRegression {
     }
   }
 
-  func chance(_ features: [Double]) -> Double {
+  package func chance(_ features: [Double]) -> Double {
     var sum = 0.0
     for (coefficient, feature) in zip(coefficients, features) { sum += coefficient * feature }
     return Self.chance(atLogOdds: sum)
