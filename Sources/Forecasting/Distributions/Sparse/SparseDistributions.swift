@@ -6,6 +6,8 @@ struct SparseDistributions: Sendable {
   private let position: Int
   /// What each slow seller sold by day; nil for other series.
   private let pastDays: [DiscountedDemand?]
+  /// By day index modulo 7.
+  private let isClosed: [Bool]
   private let daily: ExceedanceRegression
   private let sums: [ExceedanceRegression]
 
@@ -27,6 +29,7 @@ struct SparseDistributions: Sendable {
       pastDays[number] = DiscountedDemand(of: panel.series[number], span: 1, knownThrough: origin)
     }
     self.pastDays = pastDays
+    isClosed = (0..<7).map { panel.isClosed(onWeekdayOf: $0, before: origin) }
     let past = PastSpans(panel: panel, grid: grid, positions: pastPositions, before: origin)
     daily = ExceedanceRegression(span: 1, outcomes: past.days(of: series, atMost: Self.dailyOutcomes))
     var (sums, prior): ([ExceedanceRegression], [Double]) = ([], daily.coefficients)
@@ -41,7 +44,8 @@ struct SparseDistributions: Sendable {
   /// The distribution of one day's demand.
   func day(_ step: Int, series: Int) -> DemandDistribution {
     let forecast = grid[position, series, step]
-    guard forecast > 0, let past = pastDays[series] else { return DemandDistribution(certain: 0) }
+    let isOpen = !isClosed[(grid.origins[position] + 1 + step) % 7]
+    guard forecast > 0, isOpen, let past = pastDays[series] else { return DemandDistribution(certain: 0) }
     return daily.distribution(past, forecast: forecast, usual: grid.usualDay(position, series, step))
   }
 
@@ -115,5 +119,18 @@ private struct PastSpans {
     }
     let every = max(1, (all.count + limit - 1) / limit)
     return stride(from: 0, to: all.count, by: every).map { all[$0] }
+  }
+}
+
+extension Panel {
+  /// True if no series sold anything on the last eight same weekdays, nor had them for days of demand: the shop is
+  /// closed on that weekday.
+  fileprivate func isClosed(onWeekdayOf day: Int, before origin: Int) -> Bool {
+    let last = origin - ((origin - day) % 7 + 7) % 7
+    let days = (0..<8).map { last - 7 * $0 }
+    guard days[7] >= 0 else { return false }
+    return series.allSatisfy { series in
+      days.allSatisfy { $0 < series.start || series.units[$0] <= 0 && !series.isDemand[$0] }
+    }
   }
 }
