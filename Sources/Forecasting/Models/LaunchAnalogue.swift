@@ -40,7 +40,7 @@ package struct LaunchAnalogue: ForecastModel {
 
   /// True in the first four weeks of a category.
   static func isNew(_ series: Panel.Series, at origin: Int) -> Bool {
-    series.start <= origin && origin - series.start < youth
+    series.start <= origin && origin - series.start + 1 < youth
   }
 
   private static func level(
