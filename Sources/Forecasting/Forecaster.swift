@@ -40,10 +40,15 @@ package struct Forecaster: Sendable {
       reason: reason(for: series))
   }
 
-  /// The models that make the forecast, the weightiest first: `calendar-regression 80%, weekday-mean-4 20%`.
+  /// What a category is, where that decides, then the models that make the forecast, the weightiest first:
+  /// `calendar-regression 80%, weekday-mean-4 20%`.
   private func reason(for series: Int) -> String {
+    let panel = rolling.panel
+    let end = panel.dayCount - 1
+    if let dormancy = Dormancy(of: panel.series[series], at: end) { return dormancy.reason(in: panel) }
     let weights = zip(rolling.names, rolling.weights[position][series])
     let ranked = weights.filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-    return ranked.map { "\($0.0) \(Int(($0.1 * 100).rounded()))%" }.joined(separator: ", ")
+    let models = ranked.map { "\($0.0) \(Int(($0.1 * 100).rounded()))%" }.joined(separator: ", ")
+    return LaunchAnalogue.reason(for: series, in: panel, at: end) ?? models
   }
 }

@@ -20,7 +20,10 @@ package struct RollingForecasts: Sendable {
   static let judgedDays = 7
 
   package static var standardModels: [any ForecastModel] {
-    [WeekdayMean.seasonalNaive, WeekdayMean.fourWeeks, ExponentialSmoothing()]
+    [
+      WeekdayMean.seasonalNaive, WeekdayMean.fourWeeks, ExponentialSmoothing(), CrostonSBA(),
+      TeunterSyntetosBabai(), RecentDemand(), LaunchAnalogue(),
+    ]
   }
 
   /// All models that there are.
@@ -59,8 +62,12 @@ package struct RollingForecasts: Sendable {
     grids += learned.grids
     laps += learned.laps
     let closed = ClosedDays(panel, calendar: calendar, horizon: horizon)
-    for index in grids.indices { closed.apply(to: &grids[index]) }
-    let combination = Combination(panel: panel, grids: grids, workers: workers)
+    for index in grids.indices {
+      closed.apply(to: &grids[index])
+      Dormancy.apply(to: &grids[index], panel: panel)
+    }
+    let alone = models.firstIndex(where: \.standsAlone)
+    let combination = Combination(panel: panel, grids: grids, alone: alone, workers: workers)
     let weights = workers.map(origins.count) { combination.weights(at: $0) }
     self.weights = weights
     names = models.map(\.name) + learned.names + [Self.mixtureName]

@@ -2,7 +2,7 @@ import Demand
 
 /// What the models would have forecast at past origins, held against what then sold.
 package struct Backtest: Sendable {
-  /// The scores of each model, the mixture's last.
+  /// The scores of each model that forecast anything, the mixture's last.
   package let scores: [BacktestScore]
   private let weeks: [BacktestWeek]
   private let panel: Panel
@@ -70,7 +70,7 @@ package struct Backtest: Sendable {
       }
     }
     self.weeks = weeks
-    scores = tallies.map(\.score)
+    scores = tallies.map(\.score).filter { $0.points > 0 }
   }
 
   /// Hands over every point of the mixture, by origin, category and day.
@@ -128,7 +128,8 @@ struct BacktestWeek: Sendable {
   ) -> [Series] {
     let position = rolling.position
     let distributions = ForecastDistributions(
-      panel: rolling.panel, grid: grid, position: position, pastPositions: rolling.pastPositions)
+      panel: rolling.panel, grid: grid, position: position, pastPositions: rolling.pastPositions,
+      spans: 0)
     return rolling.panel.series.enumerated().compactMap { place, series in
       guard grid.exists(position, place), let number = numbers[series.category] else { return nil }
       return Series(

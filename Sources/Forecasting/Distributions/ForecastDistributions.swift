@@ -1,17 +1,18 @@
 /// Turns one model's forecasts at an origin into distributions, from the errors of its own earlier forecasts
 /// (split conformal prediction over rolling origins, with errors scaled per series and their shape pooled).
 ///
-/// Series that sell most days take the pooled shape of the scaled errors; slow sellers take a count distribution
-/// whose dispersion the errors give. Either way the points are spread around the forecast by what past forecasts
+/// Series that sell most days take the pooled shape of the scaled errors; slow sellers take the pooled regression of
+/// `ExceedanceRegression`. Either way the points are spread around the forecast by what past forecasts
 /// of the same span missed, so the demand over a span is uncertain as such spans were.
 struct ForecastDistributions {
   private let grid: ForecastGrid
   private let position: Int
   private let dense: DenseErrors
-  private let sparse: SparseErrors
+  private let sparse: SparseDistributions
   private let isDense: [Bool]
 
-  init(panel: Panel, grid: ForecastGrid, position: Int, pastPositions: [Int]) {
+  /// - Parameter spans: how many days at most will be asked for in a sum of a slow seller's; the horizon unless given.
+  init(panel: Panel, grid: ForecastGrid, position: Int, pastPositions: [Int], spans: Int? = nil) {
     let origin = grid.origins[position]
     self.grid = grid
     self.position = position
@@ -19,17 +20,19 @@ struct ForecastDistributions {
       PastErrors(
         of: series, number: number, grid: grid, pastPositions: pastPositions, knownThrough: origin)
     }
-    isDense = panel.series.map { $0.isDense(at: origin) }
+    isDense = panel.series.map { $0.isDense(at: origin) && !$0.isCounted(at: origin) }
     let isDense = isDense
     dense = DenseErrors(errors, of: errors.indices.filter { isDense[$0] }, horizon: grid.horizon)
-    sparse = SparseErrors(errors, of: errors.indices.filter { !isDense[$0] }, horizon: grid.horizon)
+    sparse = SparseDistributions(
+      panel: panel, grid: grid, position: position, pastPositions: pastPositions,
+      series: errors.indices.filter { !isDense[$0] }, spans: spans ?? grid.horizon)
   }
 
   /// The distribution of one day's demand.
   func day(_ step: Int, series: Int) -> DemandDistribution {
     let forecast = grid[position, series, step]
     return isDense[series]
-      ? dense.day(series: series, forecast: forecast) : sparse.day(series: series, forecast: forecast)
+      ? dense.day(series: series, forecast: forecast) : sparse.day(step, series: series)
   }
 
   /// The distribution of the demand over the first `days` days.
@@ -37,7 +40,7 @@ struct ForecastDistributions {
     let forecast = (0..<days).reduce(0) { $0 + grid[position, series, $1] }
     return isDense[series]
       ? dense.sum(of: days, series: series, forecast: forecast)
-      : sparse.sum(of: days, series: series, forecast: forecast)
+      : sparse.sum(of: days, series: series)
   }
 }
 
@@ -118,49 +121,16 @@ private struct SpanErrors {
   }
 }
 
-/// Errors of slow sellers: how much more their counts vary than a Poisson count of the forecast mean.
-private struct SparseErrors {
-  private let daily: [Int: Double]
-  private let cumulative: [[Int: Double]]
-
-  private static let priorWeight = 20.0
-
-  init(_ errors: [PastErrors], of series: [Int], horizon: Int) {
-    daily = Self.dispersions(series.map { ($0, errors[$0].daily) })
-    cumulative = (0..<horizon).map { span in
-      Self.dispersions(series.map { ($0, errors[$0].cumulative[span]) })
+extension Panel.Series {
+  /// True where a day without a sale is nothing unusual: more than one in twenty of the known days of the last 13 weeks.
+  /// Whatever the usual sales, the distribution of such a day has a lump at 0 that no spread around a mean shows. In the
+  /// first weeks too, for an empty day may just not have come yet.
+  fileprivate func isCounted(at origin: Int) -> Bool {
+    var (known, empty) = (0, 0)
+    for day in max(start, origin - 90)...max(start, origin) where isDemand[day] {
+      known += 1
+      if units[day] <= 0 { empty += 1 }
     }
-  }
-
-  func day(series: Int, forecast: Double) -> DemandDistribution {
-    distribution(mean: forecast, dispersion: daily[series] ?? 1)
-  }
-
-  func sum(of days: Int, series: Int, forecast: Double) -> DemandDistribution {
-    distribution(mean: forecast, dispersion: cumulative[days - 1][series] ?? 1)
-  }
-
-  /// Counts with a mean and a ratio of variance to mean, as quantiles at the middles of equal slices.
-  private func distribution(mean: Double, dispersion: Double) -> DemandDistribution {
-    let count =
-      CountDistribution(negativeBinomial: mean, variance: mean * dispersion)
-      ?? CountDistribution(poisson: mean)
-    guard let count else { return DemandDistribution(certain: mean) }
-    return DemandDistribution(samples: count.quantiles(middlesOfSlices).map(Double.init))
-  }
-
-  /// Squared errors over forecasts, drawn towards the pool's.
-  private static func dispersions(_ pairs: [(Int, [PastErrors.Pair])]) -> [Int: Double] {
-    let all = pairs.flatMap(\.1)
-    let pooled = max(1, ratio(all, prior: 1, weight: 1))
-    return Dictionary(
-      uniqueKeysWithValues: pairs.map { ($0.0, max(1, ratio($0.1, prior: pooled, weight: priorWeight))) })
-  }
-
-  private static func ratio(_ pairs: [PastErrors.Pair], prior: Double, weight: Double) -> Double {
-    let mean = pairs.isEmpty ? 0 : pairs.reduce(0) { $0 + $1.forecast } / Double(pairs.count)
-    let expected = max(mean, 1e-3)
-    let squares = pairs.reduce(0) { $0 + ($1.actual - $1.forecast) * ($1.actual - $1.forecast) }
-    return (squares / expected + weight * prior) / (Double(pairs.count) + weight)
+    return 20 * empty > known || known < LaunchAnalogue.youth
   }
 }

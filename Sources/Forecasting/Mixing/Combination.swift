@@ -13,6 +13,7 @@ struct Combination {
   private let panel: Panel
   private let grids: [ForecastGrid]
   private let judged: [Int]
+  private let alone: Int?
   private let products: [[ErrorProducts]]
   private let isDense: [Bool]
 
@@ -26,8 +27,10 @@ struct Combination {
   /// - Parameters:
   ///   - grids: of the models, at the same origins, of which the last is the one to forecast at and the others are those
   ///     by which the models are judged.
-  init(panel: Panel, grids: [ForecastGrid], workers: Workers) {
+  ///   - alone: the place of the model that is asked alone where it answers.
+  init(panel: Panel, grids: [ForecastGrid], alone: Int?, workers: Workers) {
     self.panel = panel
+    self.alone = alone
     self.grids = grids
     judged = Array(grids[0].origins.indices.dropLast())
     let judged = judged
@@ -48,6 +51,7 @@ struct Combination {
     return records.indices.map { series in
       let exists = grids.indices.filter { grids[$0].exists(position, series) }
       guard !exists.isEmpty else { return grids.map { _ in 0 } }
+      if let alone, exists.contains(alone) { return grids.indices.map { $0 == alone ? 1 : 0 } }
       return weights(records[series], pool: pools[isDense[series] ? 0 : 1], exists)
     }
   }

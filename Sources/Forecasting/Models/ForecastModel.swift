@@ -6,10 +6,17 @@ package protocol ForecastModel: Sendable {
   /// Its name in backtests and reasons: lower case, words joined by hyphens.
   var name: String { get }
 
+  /// True for a model that is asked alone wherever it answers, because no other has anything to go by there.
+  var standsAlone: Bool { get }
+
   /// - Parameters:
   ///   - panel: the history; days after an origin must not be looked at for that origin.
   ///   - calendar: the events, past and to come.
   ///   - origins: last known days, ascending.
   ///   - horizon: days ahead, at least 1.
   func forecasts(of panel: Panel, calendar: EventCalendar, origins: [Int], horizon: Int) -> ForecastGrid
+}
+
+extension ForecastModel {
+  package var standsAlone: Bool { false }
 }

@@ -81,6 +81,6 @@ import Testing
     }
     let scores = backtest.scores
     #expect(scores.dropLast().allSatisfy { $0.seconds == 1 })
-    #expect(scores.last?.seconds == Double(scores.count))
+    #expect(scores.last?.seconds == Double(RollingForecasts.standardModels.count + 1))
   }
 }
