@@ -35,6 +35,12 @@ package struct Panel: Sendable {
     }
   }
 
+  init(firstDay: Day, dayCount: Int, series: [Series]) {
+    self.firstDay = firstDay
+    self.dayCount = dayCount
+    self.series = series
+  }
+
   package init(_ history: DemandHistory) {
     let first = history.series.map(\.start).min() ?? history.end
     firstDay = first

@@ -48,6 +48,7 @@ package struct RollingForecasts: Sendable {
     _ panel: Panel, _ calendar: EventCalendar, _ horizon: Int, _ models: [any ForecastModel],
     _ workers: Workers, _ now: () -> Double, learn: (JudgedWeeks, Int) -> LearnedForecasts
   ) {
+    let panel = panel.withoutSpikes(calendar, workers: workers)
     self.panel = panel
     // The models are judged by their weeks, so a forecast of a day does not change with how many days are asked for.
     let horizon = max(Self.judgedDays, horizon)
@@ -67,7 +68,9 @@ package struct RollingForecasts: Sendable {
       Dormancy.apply(to: &grids[index], panel: panel)
     }
     let alone = models.firstIndex(where: \.standsAlone)
-    let combination = Combination(panel: panel, grids: grids, alone: alone, workers: workers)
+    let combination = Combination(
+      panel: panel, grids: grids, alone: alone, leftOut: Set(models.indices.filter { models[$0].isBaseline }),
+      workers: workers)
     let weights = workers.map(origins.count) { combination.weights(at: $0) }
     self.weights = weights
     names = models.map(\.name) + learned.names + [Self.mixtureName]

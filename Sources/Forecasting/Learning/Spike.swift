@@ -22,7 +22,7 @@ package struct Spike: Hashable, Sendable {
   /// The units above which a day is a spike.
   package let limit: Double
 
-  private static let window = 28
+  fileprivate static let window = 28
   /// Known days of a kind before anything is called unusual among them.
   private static let leastKnown = 10
   private static let spreads = 6.0
@@ -61,6 +61,7 @@ package struct Spike: Hashable, Sendable {
     private(set) var endsHigh = false
 
     mutating func append(_ units: Double, isHigh: Bool) {
+      if roots.count == 2 * Spike.window { roots.removeFirst(Spike.window) }
       roots.append(units.squareRoot())
       endsHigh = isHigh
     }

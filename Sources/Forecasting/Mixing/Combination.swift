@@ -14,6 +14,7 @@ struct Combination {
   private let grids: [ForecastGrid]
   private let judged: [Int]
   private let alone: Int?
+  private let mixed: [Int]
   private let products: [[ErrorProducts]]
   private let isDense: [Bool]
 
@@ -27,10 +28,12 @@ struct Combination {
   /// - Parameters:
   ///   - grids: of the models, at the same origins, of which the last is the one to forecast at and the others are those
   ///     by which the models are judged.
+  ///   - leftOut: the places of models that have no part in the mixture.
   ///   - alone: the place of the model that is asked alone where it answers.
-  init(panel: Panel, grids: [ForecastGrid], alone: Int?, workers: Workers) {
+  init(panel: Panel, grids: [ForecastGrid], alone: Int?, leftOut: Set<Int> = [], workers: Workers) {
     self.panel = panel
     self.alone = alone
+    mixed = grids.indices.filter { !leftOut.contains($0) }
     self.grids = grids
     judged = Array(grids[0].origins.indices.dropLast())
     let judged = judged
@@ -49,7 +52,7 @@ struct Combination {
       ErrorProducts.pooled(records.indices.filter { isDense[$0] == kind }.map { records[$0] }, grids.count)
     }
     return records.indices.map { series in
-      let exists = grids.indices.filter { grids[$0].exists(position, series) }
+      let exists = mixed.filter { grids[$0].exists(position, series) }
       guard !exists.isEmpty else { return grids.map { _ in 0 } }
       if let alone, exists.contains(alone) { return grids.indices.map { $0 == alone ? 1 : 0 } }
       return weights(records[series], pool: pools[isDense[series] ? 0 : 1], exists)

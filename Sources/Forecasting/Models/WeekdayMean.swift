@@ -7,6 +7,7 @@ import Demand
 /// is forecast by the mean of its days so far; one on which nothing is known in the last ten weeks as 0.
 package struct WeekdayMean: ForecastModel {
   package let weeks: Int
+  package var isBaseline: Bool { true }
 
   package static let seasonalNaive = WeekdayMean(weeks: 1)
   package static let fourWeeks = WeekdayMean(weeks: 4)

@@ -20,10 +20,13 @@ struct StackHistory: Sendable {
       origins: weeks.origins + [end], seriesCount: panel.series.count, horizon: regression.grid.horizon)
     (onSales, onResiduals) = (empty, empty)
     let positions = Dictionary(uniqueKeysWithValues: zip(regression.grid.origins, 0...))
-    let tasks = [(through: end, origins: [end])] + (weeks.holdout.map { [(through: $0, origins: weeks.origins)] } ?? [])
+    let tasks =
+      [(through: end, origins: [end], effort: StackedTrees.Effort.full)]
+      + (weeks.holdout.map { [(through: $0, origins: weeks.origins, effort: .brief)] } ?? [])
     let outlooks = workers.map(tasks.count) { task in
       StackedTrees(
-        panel, features, regression, rows, through: tasks[task].through, positionOfOrigin: positions
+        panel, features, regression, rows, through: tasks[task].through, tasks[task].effort,
+        positionOfOrigin: positions
       )?.outlook(at: tasks[task].origins.compactMap { positions[$0] }, panel, features, regression)
     }
     let places = Dictionary(uniqueKeysWithValues: zip(empty.origins, 0...))

@@ -31,7 +31,8 @@ struct StackRows: Sendable {
     (max(first, last - Self.daysBack)..<max(first, last)).filter { ($0 + phase) % stride == 0 }
   }
 
-  func takesPart(_ series: Int, origin: Int) -> Bool {
-    (series + (origin + phase) / stride) % turns == 0
+  /// - Parameter share: takes one in so many of the rows.
+  func takesPart(_ series: Int, origin: Int, share: Int = 1) -> Bool {
+    (series + (origin + phase) / stride) % (turns * share) == 0
   }
 }

@@ -9,26 +9,37 @@ struct StackedTrees: Sendable {
   /// Fewer rows than this say nothing that the regression does not know.
   private static let fewestRows = 2000
 
-  private static var parameters: BoostingParameters {
-    var parameters = BoostingParameters()
-    parameters.rounds = 150
-    parameters.leaves = 31
-    parameters.minimumRows = 50
-    parameters.featureFraction = 0.6
-    parameters.rowFraction = 0.7
-    return parameters
+  /// How much work goes into an ensemble.
+  enum Effort {
+    /// For the forecast itself.
+    case full
+    /// For past forecasts, which only tell how good trees are: half of the rows, and fewer trees.
+    case brief
+
+    fileprivate var share: Int { self == .full ? 1 : 2 }
+
+    fileprivate var parameters: BoostingParameters {
+      var parameters = BoostingParameters()
+      parameters.rounds = self == .full ? 150 : 100
+      parameters.leaves = 31
+      parameters.minimumRows = 50
+      parameters.featureFraction = 0.5
+      parameters.rowFraction = 0.6
+      return parameters
+    }
   }
 
   /// Learns from the rows whose outcome is known through a day; nil where they are too few.
   init?(
     _ panel: Panel, _ features: StackFeatures, _ regression: RegressionHistory, _ rows: StackRows,
-    through last: Int, positionOfOrigin: [Int: Int]
+    through last: Int, _ effort: Effort, positionOfOrigin: [Int: Int]
   ) {
     var table = StackTable(columnCount: features.columnCount)
     for origin in rows.origins(through: last, first: StackHistory.firstOrigin) {
       guard let position = positionOfOrigin[origin] else { continue }
       for series in panel.series.indices
-      where rows.takesPart(series, origin: origin) && regression.grid.exists(position, series) {
+      where rows.takesPart(series, origin: origin, share: effort.share)
+        && regression.grid.exists(position, series) {
         let scale = features.scale(series: series, origin: origin)
         for step in 0..<min(StackRows.horizon, last - origin)
         where panel.series[series].isDemand[origin + 1 + step] {
@@ -41,12 +52,16 @@ struct StackedTrees: Sendable {
     }
     guard table.rowCount >= Self.fewestRows else { return nil }
     let binned = BinnedTable(columns: table.columns, isCategorical: features.isCategorical)
+    var parameters = effort.parameters
     onSales = .fit(
-      binned, rows: 0..<table.rowCount, targets: table.sales, weights: table.weights,
-      parameters: Self.parameters)
+      binned, rows: 0..<table.rowCount, targets: table.sales, weights: table.weights, parameters: parameters)
+    // What the regression misses by is centred and has long tails; sales themselves are far from any bound.
+    let misses = table.residuals.map { Double(abs($0)) }.sorted()
+    let bound = empiricalQuantile(0.9, ofSorted: misses)
+    if bound > 0 { parameters.errorBound = bound }
     onResiduals = .fit(
       binned, rows: 0..<table.rowCount, targets: table.residuals, weights: table.weights,
-      parameters: Self.parameters)
+      parameters: parameters)
   }
 }
 

@@ -1,0 +1,26 @@
+import Demand
+
+extension Panel {
+  /// The same days, of which those that sold in bulk teach nothing of usual ones.
+  ///
+  /// Where most days sell nothing, a large sale is what the category is like, and stays.
+  func withoutSpikes(_ calendar: EventCalendar, workers: Workers) -> Panel {
+    Panel(
+      firstDay: firstDay, dayCount: dayCount,
+      series: workers.map(series.count) { number in
+        let spikes = Spike.all(
+          of: series[number], in: self, through: dayCount - 1,
+          isEvent: calendar.eventDays(of: series[number].category, in: self))
+        return series[number].withoutTeaching(spikes.filter { $0.usual > 0 }.map(\.day))
+      })
+  }
+}
+
+extension Panel.Series {
+  fileprivate func withoutTeaching(_ days: [Int]) -> Panel.Series {
+    guard !days.isEmpty else { return self }
+    var typical = isTypical
+    for day in days { typical[day] = false }
+    return Panel.Series(category: category, start: start, units: units, isDemand: isDemand, isTypical: typical)
+  }
+}
