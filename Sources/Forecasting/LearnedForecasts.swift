@@ -32,7 +32,7 @@ struct LearnedForecasts {
     let fitted = now()
     let proximity = EventProximity(
       calendar, categories: panel.series.map(\.category), firstDay: panel.firstDay,
-      dayCount: panel.dayCount + horizon)
+      dayCount: panel.dayCount + horizon, subjects: EventSubjects(calendar.events))
     let stack = StackHistory(
       panel, StackFeatures(panel, regression, proximity, workers: workers), regression, rows, weeks, workers)
     names = [CalendarRegression().name, "boosted-trees", "trees-on-regression"]

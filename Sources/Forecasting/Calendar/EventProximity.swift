@@ -12,15 +12,13 @@ struct EventProximity: Sendable {
 
   /// Beyond this many days nothing is near.
   private static let reach = 15
-  /// The most frequent kinds.
-  private static let mostKinds = 8
-
-  init(_ calendar: EventCalendar, categories: [String], firstDay: Day, dayCount: Int) {
+  init(
+    _ calendar: EventCalendar, categories: [String], firstDay: Day, dayCount: Int, subjects: EventSubjects
+  ) {
     let scopes = EventScopes(calendar, categories: categories)
     scopeOfCategory = scopes.scopeOfCategory
-    let counts = Dictionary(grouping: calendar.events, by: \.kind).mapValues(\.count)
-    let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostKinds).map(\.key)
-    let numbers = Self.numbers(of: calendar.events)
+    let kinds = subjects.kinds
+    let numbers = Dictionary(uniqueKeysWithValues: zip(subjects.names, 0...))
     let columnCount = 2 * kinds.count + 1
     self.columnCount = columnCount
     values = scopes.eventsOfScope.map { events in
@@ -37,13 +35,6 @@ struct EventProximity: Sendable {
       }
       return rows
     }
-  }
-
-  /// Names by how often they occur, the most frequent first; a tree finds no split in those met once.
-  private static func numbers(of events: [Event]) -> [String: Int] {
-    let counts = Dictionary(grouping: events, by: \.name).mapValues(\.count).filter { $0.value > 1 }
-    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key).prefix(200)
-    return Dictionary(uniqueKeysWithValues: zip(ranked, 0...))
   }
 
   private static func days(of event: Event, _ firstDay: Day, _ dayCount: Int) -> Range<Int> {
@@ -75,5 +66,30 @@ struct EventProximity: Sendable {
 
   func write(scope: Int, day: Int, to column: (Int, Double) -> Void) {
     for index in 0..<columnCount { column(index, Double(values[scope][day * columnCount + index])) }
+  }
+}
+
+/// Which kinds of events have columns of their own, and under which number a name is known.
+struct EventSubjects: Equatable, Sendable {
+  let kinds: [Event.Kind]
+  let names: [String]
+
+  private static let mostKinds = 8
+  private static let mostNames = 200
+
+  /// The most frequent first; a tree finds no split in a name that was met once.
+  init(_ events: [Event]) {
+    kinds = Self.ranked(Dictionary(grouping: events, by: \.kind).mapValues(\.count), most: Self.mostKinds)
+    let repeated = Dictionary(grouping: events, by: \.name).mapValues(\.count).filter { $0.value > 1 }
+    names = Self.ranked(repeated, most: Self.mostNames)
+  }
+
+  init(kinds: [Event.Kind], names: [String]) {
+    self.kinds = kinds
+    self.names = names
+  }
+
+  private static func ranked<Subject: Comparable>(_ counts: [Subject: Int], most: Int) -> [Subject] {
+    counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most).map(\.key)
   }
 }

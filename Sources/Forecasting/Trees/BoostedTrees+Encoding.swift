@@ -25,14 +25,13 @@ extension BoostedTrees {
 
   /// The ensemble that `encoded` tells of; nil if the bytes are of another version or do not make sense.
   package init?(encoded: [UInt8]) {
-    var reader = ByteReader(bytes: encoded[...])
     guard encoded.starts(with: Self.magic) else { return nil }
-    reader.bytes.removeFirst(Self.magic.count)
+    var reader = ByteReader(encoded[Self.magic.count...])
     guard reader.next() == Self.version else { return nil }
-    let counts = (0..<5).compactMap { _ in reader.next().map { Int($0 as UInt32) } }
+    let counts = (0..<5).compactMap { _ in reader.count() }
     guard counts.count == 5, let base: UInt64 = reader.next() else { return nil }
     let size = 4 * counts[1] + 16 * counts[2] + 8 * counts[3] + 4 * counts[4]
-    guard reader.bytes.count == size else { return nil }
+    guard reader.count == size else { return nil }
     self.init(columnCount: counts[0], base: Double(bitPattern: base))
     roots = reader.list(counts[1]) { $0.next().map { Int32(bitPattern: $0) } }
     nodes = reader.list(counts[2], Self.node)
@@ -68,34 +67,5 @@ extension BoostedTrees {
 
   private func isSound(_ next: Int32, below place: Int) -> Bool {
     next >= 0 ? Int(next) > place && Int(next) < nodes.count : Int(~next) < leafValues.count
-  }
-}
-
-extension [UInt8] {
-  fileprivate mutating func append<Number: FixedWidthInteger>(_ number: Number) {
-    for shift in stride(from: 0, to: Number.bitWidth, by: 8) {
-      append(UInt8(truncatingIfNeeded: number >> Number(shift)))
-    }
-  }
-}
-
-/// Takes numbers from the front of bytes.
-private struct ByteReader {
-  var bytes: ArraySlice<UInt8>
-
-  /// The next number; nil if there are not enough bytes.
-  mutating func next<Number: FixedWidthInteger>() -> Number? {
-    let size = Number.bitWidth / 8
-    guard bytes.count >= size else { return nil }
-    defer { bytes.removeFirst(size) }
-    return bytes.prefix(size).reversed().reduce(0) { $0 << 8 | Number($1) }
-  }
-
-  /// As many elements as there are bytes for, up to a count.
-  mutating func list<Element>(_ count: Int, _ read: (inout ByteReader) -> Element?) -> [Element] {
-    var elements: [Element] = []
-    elements.reserveCapacity(count)
-    while elements.count < count, let element = read(&self) { elements.append(element) }
-    return elements
   }
 }
