@@ -20,6 +20,19 @@ let forecastCommand = Command(
 
     --left-out lists the days that taught nothing or less: sold out, without records, closed, or far above what is
     usual.
+
+    --explain CATEGORY takes each day apart, a row for each part: category, date, total, part, name, forecast, weight,
+    units, running, wape, wape_all, note. The units of the rows of one date and total add up, as printed, to that total;
+    running is the sum so far. total regression is the calendar regression, from the level (what an average weekday sold
+    four weeks ago) by the trend since, weekday, season, day of the month, each event with its days since the event's
+    first one, and closures; each part is what the forecast with it has more than without it and those after it. total
+    trees-on-regression is the regression and what trees add. total statistical is the mixture: units is weight x
+    forecast of each model. total forecast is that and the override. Rows without a total are the forecast and its
+    quantiles.
+
+    The first rows, without a date, say why the weights are what they are: the weights that would have made the
+    mixture's errors smallest in the weeks judged. wape is each model's error over them as a share of the units, wape_all
+    that over all categories. The note of an event says whose effect it is (cardstock help events effects).
     """,
   examples: [
     "the next 7 days": "cardstock forecast",
@@ -28,10 +41,17 @@ let forecastCommand = Command(
       "cardstock forecast --horizon 14 --quantiles 0.5,0.98",
     "the shop as a whole": "cardstock forecast --by all --format table",
     "days that were not learned from": "cardstock forecast --left-out",
+    "why it is what it is": "cardstock forecast --explain 'Game Coins'",
     "what a promotion would do": "cardstock forecast --promo 'Game*:2026-09-22..2026-09-24'",
   ],
-  takes: horizon, quantiles, categories, level, leftOut, Adjustments.key, DataSource.key, OutputOptions.key
-) { console, horizon, quantiles, categories, level, showsLeftOut, adjustments, source, output in
+  takes: horizon, quantiles, categories, level, leftOut, explained, Adjustments.key, DataSource.key,
+  OutputOptions.key
+) { console, horizon, quantiles, categories, level, showsLeftOut, explained, adjustments, source, output in
+  if explained != nil {
+    guard level == .category, categories.isEmpty, !showsLeftOut else {
+      throw UsageError("--explain tells of one category: leave out --by, --category and --left-out")
+    }
+  }
   let workspace = try source.open(console, adjustments: adjustments)
   if showsLeftOut {
     guard level == .category else { throw UsageError("--left-out tells of categories: leave out --by") }
@@ -42,6 +62,10 @@ let forecastCommand = Command(
   workspace.warnOfIdleAdjustments(daysAhead: horizon, console)
   let forecaster = Forecaster(
     workspace.history, calendar: workspace.calendar, horizon: horizon, workers: .threads)
+  if let explained {
+    return try writeExplanation(
+      of: explained, forecaster, in: workspace, quantiles: quantiles, to: output, console)
+  }
   let table = ForecastTable(level: level, quantiles: quantiles)
   guard level == .category else {
     let groups = try workspace.groupForecasts(level, of: forecaster, horizon: horizon)
@@ -71,6 +95,9 @@ private let categories = Key<[String]>.repeated(
 private let level = Key<ForecastLevel>.option("by", "LEVEL", default: .category, "What is forecast.")
 
 private let leftOut = Key<Bool>.flag("left-out", "List the days that taught nothing or less instead.")
+
+private let explained = Key<String?>.option(
+  "explain", "CATEGORY", "Take each day of one category apart instead.")
 
 /// All categories where no pattern is given.
 func indices(
