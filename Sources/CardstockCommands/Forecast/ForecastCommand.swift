@@ -21,18 +21,24 @@ let forecastCommand = Command(
     --left-out lists the days that taught nothing or less: sold out, without records, closed, or far above what is
     usual.
 
-    --explain CATEGORY takes each day apart, a row for each part: category, date, total, part, name, forecast, weight,
-    units, running, wape, wape_all, note. The units of the rows of one date and total add up, as printed, to that total;
-    running is the sum so far. total regression is the calendar regression, from the level (what an average weekday sold
-    four weeks ago) by the trend since, weekday, season, day of the month, each event with its days since the event's
-    first one, and closures; each part is what the forecast with it has more than without it and those after it. total
-    trees-on-regression is the regression and what trees add. total statistical is the mixture: units is weight x
-    forecast of each model. total forecast is that and the override. Rows without a total are the forecast and its
-    quantiles.
+    --explain CATEGORY takes each day apart, a row a part: category, date, total, part, name, forecast, weight, units,
+    running, wape, wape_all, note. The units of all rows of a date and total add up to the total, as they are printed;
+    running is the sum so far. The totals are:
 
-    The first rows, without a date, say why the weights are what they are: the weights that would have made the
-    mixture's errors smallest in the weeks judged. wape is each model's error over them as a share of the units, wape_all
-    that over all categories. The note of an event says whose effect it is (cardstock help events effects).
+      regression            level, what an average weekday sold four weeks ago; the trend
+                            since; weekday, season, day of the month; each event with
+                            its days since the event's first; closures
+      trees-on-regression   the regression, and what trees add to it
+      statistical           the mixture: each model's weight x forecast
+      forecast              statistical, and what an override adds
+
+    A part of the regression is what the forecast has more with it and those before it than with those before it only.
+    Rows without a total are the forecast and its quantiles. The note of an event says whose effect it is, as in events
+    effects.
+
+    The first rows, without a date, say why the weights are what they are: they would have made the errors of the mixture
+    smallest over the weeks judged. wape is a model's error over these as a share of the units, wape_all the same over all
+    categories.
     """,
   examples: [
     "the next 7 days": "cardstock forecast",
