@@ -38,7 +38,7 @@ let forecastCommand = Command(
 
     The first rows, without a date, say why the weights are what they are: they would have made the errors of the mixture
     smallest over the weeks judged. wape is a model's error over these as a share of the units, wape_all the same over all
-    categories.
+    categories that it forecasts.
     """,
   examples: [
     "the next 7 days": "cardstock forecast",
