@@ -2,10 +2,10 @@ import Demand
 
 /// Forecasts every category of a history, with its uncertainty and its reason.
 package struct Forecaster: Sendable {
-  private let rolling: RollingForecasts
+  let rolling: RollingForecasts
   private let distributions: ForecastDistributions
   private let position: Int
-  private let horizon: Int
+  let horizon: Int
   private let origin: Day
 
   /// The furthest day ahead, for lead times; a plan a week ahead needs only the first seven.

@@ -9,7 +9,7 @@ let eventsCommand = Command(
     update when its day is known, and the projection is gone; strike it when it will not come.
     """,
   examples: ["what concerns one category": "cardstock events list --category '原神创世结晶'"],
-  commands: [eventsList, eventsProject, eventsStrike, eventsRestore])
+  commands: [eventsList, eventsProject, eventsEffects, eventsStrike, eventsRestore])
 
 /// A game as projections name it.
 let updatedGame = Key<String>.argument(

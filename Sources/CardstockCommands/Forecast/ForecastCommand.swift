@@ -20,6 +20,25 @@ let forecastCommand = Command(
 
     --left-out lists the days that taught nothing or less: sold out, without records, closed, or far above what is
     usual.
+
+    --explain CATEGORY takes each day apart, a row a part: category, date, total, part, name, forecast, weight, units,
+    running, wape, wape_all, note. The units of all rows of a date and total add up to the total, as they are printed;
+    running is the sum so far. The totals are:
+
+      regression            level, what an average weekday sold four weeks ago; the trend
+                            since; weekday, season, day of the month; each event with
+                            its days since the event's first; closures
+      trees-on-regression   the regression, and what trees add to it
+      statistical           the mixture: each model's weight x forecast
+      forecast              statistical, and what an override adds
+
+    A part of the regression is what the forecast has more with it and those before it than with those before it only.
+    Rows without a total are the forecast and its quantiles. The note of an event says whose effect it is, as in events
+    effects.
+
+    The first rows, without a date, say why the weights are what they are: they would have made the errors of the mixture
+    smallest over the weeks judged. wape is a model's error over these as a share of the units, wape_all the same over all
+    categories that it forecasts.
     """,
   examples: [
     "the next 7 days": "cardstock forecast",
@@ -28,10 +47,17 @@ let forecastCommand = Command(
       "cardstock forecast --horizon 14 --quantiles 0.5,0.98",
     "the shop as a whole": "cardstock forecast --by all --format table",
     "days that were not learned from": "cardstock forecast --left-out",
+    "why it is what it is": "cardstock forecast --explain 'Game Coins'",
     "what a promotion would do": "cardstock forecast --promo 'Game*:2026-09-22..2026-09-24'",
   ],
-  takes: horizon, quantiles, categories, level, leftOut, Adjustments.key, DataSource.key, OutputOptions.key
-) { console, horizon, quantiles, categories, level, showsLeftOut, adjustments, source, output in
+  takes: horizon, quantiles, categories, level, leftOut, explained, Adjustments.key, DataSource.key,
+  OutputOptions.key
+) { console, horizon, quantiles, categories, level, showsLeftOut, explained, adjustments, source, output in
+  if explained != nil {
+    guard level == .category, categories.isEmpty, !showsLeftOut else {
+      throw UsageError("--explain tells of one category: leave out --by, --category and --left-out")
+    }
+  }
   let workspace = try source.open(console, adjustments: adjustments)
   if showsLeftOut {
     guard level == .category else { throw UsageError("--left-out tells of categories: leave out --by") }
@@ -42,6 +68,10 @@ let forecastCommand = Command(
   workspace.warnOfIdleAdjustments(daysAhead: horizon, console)
   let forecaster = Forecaster(
     workspace.history, calendar: workspace.calendar, horizon: horizon, workers: .threads)
+  if let explained {
+    return try writeExplanation(
+      of: explained, forecaster, in: workspace, quantiles: quantiles, to: output, console)
+  }
   let table = ForecastTable(level: level, quantiles: quantiles)
   guard level == .category else {
     let groups = try workspace.groupForecasts(level, of: forecaster, horizon: horizon)
@@ -71,6 +101,9 @@ private let categories = Key<[String]>.repeated(
 private let level = Key<ForecastLevel>.option("by", "LEVEL", default: .category, "What is forecast.")
 
 private let leftOut = Key<Bool>.flag("left-out", "List the days that taught nothing or less instead.")
+
+private let explained = Key<String?>.option(
+  "explain", "CATEGORY", "Take each day of one category apart instead.")
 
 /// All categories where no pattern is given.
 func indices(

@@ -18,6 +18,8 @@ struct CalendarFeatures: Sendable {
   let ownPenalty: [Double]
   /// The scope of each category, in the order given.
   let scopeOfCategory: [Int]
+  /// Those from column `baseColumns` on.
+  let eventColumns: EventColumns
   private let rows: [SparseRows]
 
   // Checked on 70 department series and on daily peaks of two games, weekly origins: the fits are flat around
@@ -42,6 +44,7 @@ struct CalendarFeatures: Sendable {
     let catalog = EventColumns(calendar, mostNames: Self.maximumNames, occurrences: Self.nameOccurrences)
     let scopes = EventScopes(calendar, categories: categories)
     scopeOfCategory = scopes.scopeOfCategory
+    eventColumns = catalog
     columnCount = Self.baseColumns + catalog.columns.count
     let base = (0..<dayCount).map { Self.baseRow(firstDay.advanced(by: $0)) }
     rows = scopes.eventsOfScope.map { events in
@@ -67,6 +70,15 @@ struct CalendarFeatures: Sendable {
     let seasons = (1...fourierPairs).flatMap { [Double](repeating: basePenalty * Double($0), count: 2) }
     let monthDays = [Double](repeating: monthDayPenalty, count: 31 + lastMonthDays)
     return weekdays + seasons + monthDays
+  }
+
+  /// What a column of those before the events' stands for.
+  enum BasePart: CaseIterable {
+    case weekday, season, monthDay
+  }
+
+  static func basePart(ofColumn column: Int) -> BasePart {
+    column < 7 ? .weekday : column < firstMonthDay ? .season : .monthDay
   }
 
   /// The columns every category has, as (column, value).

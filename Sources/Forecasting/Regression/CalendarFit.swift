@@ -5,6 +5,8 @@ struct CalendarFit: Sendable {
   /// By series, one for each column of the features, on the scale of fourth roots of units; nil where the series
   /// is too young or too sparse.
   let coefficients: [[Double]?]
+  /// Of the average series, on the scale of one that sells one unit a day; empty where no series is able.
+  let pooled: [Double]
 }
 
 extension CalendarFit {
@@ -12,7 +14,7 @@ extension CalendarFit {
   init(_ walks: [RegressionWalk], day: Int, _ features: CalendarFeatures, workers: Workers) {
     let able = walks.indices.filter { walks[$0].canForecast(at: day) }
     guard !able.isEmpty else {
-      self.init(day: day, coefficients: [[Double]?](repeating: nil, count: walks.count))
+      self.init(day: day, coefficients: [[Double]?](repeating: nil, count: walks.count), pooled: [])
       return
     }
     let pooled = Self.pooledCoefficients(walks, able, day: day, features, workers)
@@ -21,7 +23,7 @@ extension CalendarFit {
       day: day,
       coefficients: workers.map(walks.count) { number -> [Double]? in
         isAble.contains(number) ? walks[number].ownCoefficients(at: day, pooled: pooled) : nil
-      })
+      }, pooled: pooled)
   }
 
   /// The coefficients of the average series, on the scale of a series that sells one unit a day.

@@ -38,6 +38,7 @@ struct RecentDays {
   private static let levelRates = [0.07, 0.04, 0.12, 0.2, 0.35, 0.55, 0.75]
   private static let slowRate = 0
   private static let quickRate = 4
+  private static let fourWeeks = 28
 
   private var knownCount: Int { fit - first + 1 }
   private func root(_ index: Int) -> Double { roots[roots.startIndex + index] }
@@ -71,6 +72,8 @@ struct RecentDays {
     let chosen: Double
     let slow: Double
     let quick: Double
+    /// The chosen level four weeks before; nil where it was hardly known then.
+    let fourWeeksAgo: Double?
   }
 
   /// The level of the days to come: what the calendar leaves, smoothed with bounded steps.
@@ -90,7 +93,8 @@ struct RecentDays {
       }
       return Level(
         chosen: tracks[best].levels[index], slow: tracks[Self.slowRate].levels[index],
-        quick: tracks[Self.quickRate].levels[index])
+        quick: tracks[Self.quickRate].levels[index],
+        fourWeeksAgo: index >= 2 * Self.fourWeeks ? tracks[best].levels[index - Self.fourWeeks] : nil)
     }
   }
 

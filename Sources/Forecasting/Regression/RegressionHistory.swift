@@ -24,7 +24,7 @@ struct RegressionHistory: Sendable {
     grid = ForecastGrid(origins: origins, seriesCount: count, horizon: horizon)
     eventEffects = grid
     drift = [Double](repeating: .nan, count: origins.count * count)
-    lastFit = CalendarFit(day: -1, coefficients: [])
+    lastFit = CalendarFit(day: -1, coefficients: [], pooled: [])
     var walks = workers.map(count) { number in
       RegressionWalk(panel.series[number], features, scope: features.scopeOfCategory[number])
     }
@@ -58,4 +58,9 @@ struct RegressionOutlook: Sendable {
   let units: [Double]
   let eventEffects: [Double]
   let drift: Double
+  /// What the calendar is added to, and what was added to its weekdays, by day index modulo 7; in fourth roots.
+  let level: RecentDays.Level
+  let weekdays: [Double]
+  /// The fourth root of what one unit a day is to the series.
+  let scale: Double
 }

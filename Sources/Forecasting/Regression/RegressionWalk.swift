@@ -140,7 +140,7 @@ struct RegressionWalk: Sendable {
           return root * root * root * root
         },
         eventEffects: days.map { eventEffect(on: $0, coefficients) / scale },
-        drift: (level.quick - level.slow) / scale)
+        drift: (level.quick - level.slow) / scale, level: level, weekdays: weekdays, scale: scale)
     }
   }
 
