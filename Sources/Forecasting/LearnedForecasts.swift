@@ -7,13 +7,18 @@ struct LearnedForecasts {
   /// The clock when each was done.
   let laps: [Double]
 
-  static let none = LearnedForecasts(names: [], grids: [], laps: [])
+  let learned: Learned
 
-  private init(names: [String], grids: [ForecastGrid], laps: [Double]) {
-    self.names = names
-    self.grids = grids
-    self.laps = laps
+  /// What was learned through the end of the panel.
+  struct Learned: Sendable {
+    /// What the regression's columns of events stand for, and its coefficients.
+    let columns: [EventColumns.Column]
+    let fit: CalendarFit
+    let subjects: EventSubjects
+    let trees: StackedTrees?
   }
+
+  private static let names = [CalendarRegression().name, "boosted-trees", "trees-on-regression"]
 
   init(
     _ panel: Panel, calendar: EventCalendar, weeks: JudgedWeeks, horizon: Int, workers: Workers,
@@ -21,22 +26,49 @@ struct LearnedForecasts {
   ) {
     let end = panel.dayCount - 1
     let rows = StackRows(panel)
-    let taught = [weeks.holdout, end].compactMap(\.self).flatMap {
+    let taught = (weeks.holdouts + [end]).flatMap {
       rows.origins(through: $0, first: StackHistory.firstOrigin)
     }
+    let features = CalendarFeatures(panel, calendar: calendar, horizon: horizon)
     let regression = RegressionHistory(
-      panel, CalendarFeatures(panel, calendar: calendar, horizon: horizon),
-      origins: Set(weeks.origins + taught + [end]).sorted(), fits: FitDays(panel, fresh: [end]), horizon: horizon,
+      panel, features, origins: Set(weeks.origins + taught + [end]).sorted(), fits: FitDays(panel, fresh: [end]), horizon: horizon,
       workers: workers)
     let grid = regression.grid.at(weeks.origins + [end])
     let fitted = now()
-    let proximity = EventProximity(
-      calendar, categories: panel.series.map(\.category), firstDay: panel.firstDay,
-      dayCount: panel.dayCount + horizon, subjects: EventSubjects(calendar.events))
+    let subjects = EventSubjects(calendar.events)
+    let proximity = EventProximity(panel, calendar, subjects, horizon: horizon)
     let stack = StackHistory(
       panel, StackFeatures(panel, regression, proximity, workers: workers), regression, rows, weeks, workers)
-    names = [CalendarRegression().name, "boosted-trees", "trees-on-regression"]
+    names = Self.names
     grids = [grid, stack.onSales, stack.onResiduals]
     laps = [fitted, now(), now()]
+     learned = Learned(
+      columns: features.eventColumns.columns, fit: regression.lastFit, subjects: subjects, trees: stack.trees)
+  }
+
+  /// At the end of a panel only, from a model.
+  ///
+  /// - Parameter placeOfSeries: the place of each series among the model's categories.
+  init(
+    _ model: TrainedModel, _ panel: Panel, _ placeOfSeries: [Int?], calendar: EventCalendar, horizon: Int,
+    workers: Workers
+  ) {
+    let end = panel.dayCount - 1
+    let features = CalendarFeatures(panel, calendar: calendar, horizon: horizon)
+    let fit = CalendarFit(
+      day: panel.index(of: model.day),
+      coefficients: placeOfSeries.map { place in
+        place.flatMap { model.coefficients[$0] }.map { features.coefficients($0, of: model.columns) }
+      }, pooled: [])
+    let regression = RegressionHistory(
+      panel, features, origin: end, fit: fit, horizon: horizon, workers: workers)
+    let proximity = EventProximity(panel, calendar, model.subjects, horizon: horizon)
+    let stack = StackHistory(
+      panel, StackFeatures(panel, regression, proximity, seriesNumbers: placeOfSeries, workers: workers),
+      regression, model.trees)
+    names = Self.names
+    grids = [regression.grid, stack.onSales, stack.onResiduals]
+    laps = []
+    learned = Learned(columns: model.columns, fit: fit, subjects: model.subjects, trees: model.trees)
   }
 }

@@ -12,6 +12,8 @@ package struct RollingForecasts: Sendable {
   package let seconds: [Double]
   /// Weight of each model by origin position and series.
   let weights: [[[Double]]]
+  /// What was learned over all series; nil where only other models were asked for.
+  let learned: LearnedForecasts.Learned?
 
   /// The name of the mixture in backtests.
   package static let mixtureName = "cardstock"
@@ -41,14 +43,14 @@ package struct RollingForecasts: Sendable {
 
   /// Some models, each of which learns from a series by itself.
   package init(panel: Panel, calendar: EventCalendar, horizon: Int, models: [any ForecastModel]) {
-    self.init(panel, calendar, horizon, models, .one, { 0 }) { _, _ in .none }
+    self.init(panel, calendar, horizon, models, .one, { 0 }) { _, _ in nil }
   }
 
   private init(
     _ panel: Panel, _ calendar: EventCalendar, _ horizon: Int, _ models: [any ForecastModel],
-    _ workers: Workers, _ now: () -> Double, learn: (JudgedWeeks, Int) -> LearnedForecasts
+    _ workers: Workers, _ now: () -> Double, learn: (JudgedWeeks, Int) -> LearnedForecasts?
   ) {
-    let panel = panel.withoutSpikes(calendar, workers: workers)
+    let panel = panel.withoutOddDays(calendar, workers: workers)
     self.panel = panel
     // The models are judged by their weeks, so a forecast of a day does not change with how many days are asked for.
     let horizon = max(Self.judgedDays, horizon)
@@ -60,8 +62,9 @@ package struct RollingForecasts: Sendable {
       return model.forecasts(of: panel, calendar: calendar, origins: origins, horizon: horizon)
     }
     let learned = learn(weeks, horizon)
-    grids += learned.grids
-    laps += learned.laps
+    grids += learned?.grids ?? []
+    laps += learned?.laps ?? []
+    self.learned = learned?.learned
     let closed = ClosedDays(panel, calendar: calendar, horizon: horizon)
     for index in grids.indices {
       closed.apply(to: &grids[index])
@@ -73,7 +76,7 @@ package struct RollingForecasts: Sendable {
       workers: workers)
     let weights = workers.map(origins.count) { combination.weights(at: $0) }
     self.weights = weights
-    names = models.map(\.name) + learned.names + [Self.mixtureName]
+    names = models.map(\.name) + (learned?.names ?? []) + [Self.mixtureName]
     self.grids = grids + [Self.mixture(combination, weights, of: grids[0])]
     // The mixture needs all of them.
     seconds = zip(laps, laps.dropFirst()).map { $1 - $0 } + [now() - laps[0]]

@@ -50,6 +50,9 @@ package struct EventCalendar: Sendable {
     return (days.lowerBound.year...days.upperBound.year).filter { !known.contains($0) }
   }
 
+  /// The games of a category's products, as far as a catalog knows.
+  package func games(of category: String) -> Set<String> { games[category] ?? [] }
+
   /// True when the event concerns the category, by its name or by its game.
   package func concerns(_ event: Event, _ category: String) -> Bool {
     event.concerns(category, games: games[category] ?? [])

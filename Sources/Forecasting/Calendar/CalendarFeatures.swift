@@ -65,6 +65,13 @@ struct CalendarFeatures: Sendable {
       dayCount: panel.dayCount + horizon)
   }
 
+  /// Coefficients of a fit whose columns of events were others, in the order of these; 0 for a column it had not.
+  func coefficients(_ fitted: [Double], of columns: [EventColumns.Column]) -> [Double] {
+    if columns == eventColumns.columns { return fitted }
+    let known = Dictionary(uniqueKeysWithValues: zip(columns, fitted[Self.baseColumns...]))
+    return fitted[..<Self.baseColumns] + eventColumns.columns.map { known[$0] ?? 0 }
+  }
+
   private static var basePenalties: [Double] {
     let weekdays = [Double](repeating: basePenalty, count: 7)
     let seasons = (1...fourierPairs).flatMap { [Double](repeating: basePenalty * Double($0), count: 2) }

@@ -12,10 +12,10 @@ struct EventProximity: Sendable {
 
   /// Beyond this many days nothing is near.
   private static let reach = 15
-  init(
-    _ calendar: EventCalendar, categories: [String], firstDay: Day, dayCount: Int, subjects: EventSubjects
-  ) {
-    let scopes = EventScopes(calendar, categories: categories)
+  /// Of the days of a panel and the horizon after it.
+  init(_ panel: Panel, _ calendar: EventCalendar, _ subjects: EventSubjects, horizon: Int) {
+    let scopes = EventScopes(calendar, categories: panel.series.map(\.category))
+    let (firstDay, dayCount) = (panel.firstDay, panel.dayCount + horizon)
     scopeOfCategory = scopes.scopeOfCategory
     let kinds = subjects.kinds
     let numbers = Dictionary(uniqueKeysWithValues: zip(subjects.names, 0...))

@@ -126,11 +126,15 @@ extension Panel.Series {
   /// Whatever the usual sales, the distribution of such a day has a lump at 0 that no spread around a mean shows. In the
   /// first weeks too, for an empty day may just not have come yet.
   fileprivate func isCounted(at origin: Int) -> Bool {
-    var (known, empty) = (0, 0)
-    for day in max(start, origin - 90)...max(start, origin) where isDemand[day] {
-      known += 1
-      if units[day] <= 0 { empty += 1 }
+    var (known, sold) = ([Int](repeating: 0, count: 7), [Int](repeating: 0, count: 7))
+    for day in max(start, origin - 90)...max(start, origin) where isTypical[day] {
+      known[day % 7] += 1
+      if units[day] > 0 { sold[day % 7] += 1 }
     }
-    return 20 * empty > known || known < LaunchAnalogue.youth
+    // A weekday on which nothing ever sells is closed, and expected to be.
+    let open = (0..<7).filter { sold[$0] > 0 }
+    let days = open.reduce(0) { $0 + known[$1] }
+    let empty = days - open.reduce(0) { $0 + sold[$1] }
+    return 20 * empty > days || known.reduce(0, +) < LaunchAnalogue.youth
   }
 }

@@ -45,6 +45,27 @@ struct RegressionHistory: Sendable {
     }
   }
 
+  /// At one origin, by coefficients that were fitted before.
+  init(
+    _ panel: Panel, _ features: CalendarFeatures, origin: Int, fit: CalendarFit, horizon: Int, workers: Workers
+  ) {
+    let count = panel.series.count
+    grid = ForecastGrid(origins: [origin], seriesCount: count, horizon: horizon)
+    eventEffects = grid
+    drift = [Double](repeating: .nan, count: count)
+    lastFit = fit
+    let outlooks = workers.map(count) { number -> RegressionOutlook? in
+      let series = panel.series[number]
+      // Since it was fitted, a category may have become one that hardly sells.
+      guard let coefficients = fit.coefficients[number], series.isDense(at: origin) else { return nil }
+      return RegressionWalk(series, features, scope: features.scopeOfCategory[number])
+        .outlooks(at: [origin], coefficients: coefficients, fit: fit.day, horizon: horizon)[0]
+    }
+    for (number, outlook) in outlooks.enumerated() {
+      if let outlook { take(outlook, 0, number) }
+    }
+  }
+
   private mutating func take(_ outlook: RegressionOutlook, _ position: Int, _ series: Int) {
     grid.set(position, series) { outlook.units[$0] }
     for step in 0..<grid.horizon { eventEffects[position, series, step] = outlook.eventEffects[step] }

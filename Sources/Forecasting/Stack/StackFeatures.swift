@@ -11,6 +11,7 @@ struct StackFeatures: Sendable {
   private let panel: Panel
   private let regression: RegressionHistory
   private let proximity: EventProximity
+  private let seriesNumbers: [Int?]
   private let sums: [RunningSums]
   /// The mean drift of all series by position of the origin: what moves the whole shop.
   private let commonDrift: [Double]
@@ -26,8 +27,13 @@ struct StackFeatures: Sendable {
   private static let seriesColumn = 5
   private static let firstEventColumn = 40
 
-  init(_ panel: Panel, _ regression: RegressionHistory, _ proximity: EventProximity, workers: Workers) {
+  /// - Parameter seriesNumbers: what each series was called when the trees learned; nil for one they have not met.
+  init(
+    _ panel: Panel, _ regression: RegressionHistory, _ proximity: EventProximity, seriesNumbers: [Int?]? = nil,
+    workers: Workers
+  ) {
     self.panel = panel
+    self.seriesNumbers = seriesNumbers ?? Array(panel.series.indices)
     self.regression = regression
     self.proximity = proximity
     sums = workers.map(panel.series.count) { RunningSums(panel.series[$0]) }
@@ -77,7 +83,7 @@ struct StackFeatures: Sendable {
     _ series: Int, _ target: Int, _ step: Int, _ scale: Double, _ column: (Int, Double) -> Void
   ) {
     let day = panel.day(target)
-    column(Self.seriesColumn, Double(series))
+    column(Self.seriesColumn, seriesNumbers[series].map(Double.init) ?? .nan)
     column(6, Double(step))
     column(7, Double(day.weekday.rawValue))
     column(8, Double(day.dayOfYear))

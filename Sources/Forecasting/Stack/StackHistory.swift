@@ -2,11 +2,13 @@ import Demand
 
 /// The trees' forecasts at the end of a panel and at the weekly origins before it.
 ///
-/// The end is forecast by trees that know all. The past origins by which models are judged share the trees of the
-/// day before all of them, a quarter to half a year back.
+/// The end is forecast by trees that know all. The past origins by which models are judged share the trees of a few
+/// days before them.
 struct StackHistory: Sendable {
   private(set) var onSales: ForecastGrid
   private(set) var onResiduals: ForecastGrid
+  /// Those that know all; nil where there was too little to learn from.
+  let trees: StackedTrees?
 
   /// No row is made from fewer days, for the regression needs some to say anything.
   static let firstOrigin = 56
@@ -22,24 +24,45 @@ struct StackHistory: Sendable {
     let positions = Dictionary(uniqueKeysWithValues: zip(regression.grid.origins, 0...))
     let tasks =
       [(through: end, origins: [end], effort: StackedTrees.Effort.full)]
-      + (weeks.holdout.map { [(through: $0, origins: weeks.origins, effort: .brief)] } ?? [])
-    let outlooks = workers.map(tasks.count) { task in
-      StackedTrees(
-        panel, features, regression, rows, through: tasks[task].through, tasks[task].effort,
-        positionOfOrigin: positions
-      )?.outlook(at: tasks[task].origins.compactMap { positions[$0] }, panel, features, regression)
-    }
-    let places = Dictionary(uniqueKeysWithValues: zip(empty.origins, 0...))
-    for outlook in outlooks.compactMap(\.self) {
-      for row in outlook.rows {
-        guard let place = places[regression.grid.origins[row.position]] else { continue }
-        onSales[place, row.series, row.step] = row.onSales
-        onResiduals[place, row.series, row.step] = row.onResiduals
+      + weeks.spans.map { (through: $0.holdout, origins: $0.origins, effort: .brief) }
+    let grown = workers.map(tasks.count) { task -> (trees: StackedTrees, outlook: StackOutlook)? in
+      let task = tasks[task]
+      let trees = StackedTrees(
+        panel, features, regression, rows, through: task.through, task.effort, positionOfOrigin: positions)
+      return trees.map { trees in
+        let judged = task.origins.compactMap { positions[$0] }
+        return (trees, trees.outlook(at: judged, panel, features, regression))
       }
     }
-    let expected = regression.grid.at(empty.origins)
-    Self.extend(&onSales, beyondAWeekLike: expected)
-    Self.extend(&onResiduals, beyondAWeekLike: expected)
+    trees = grown[0]?.trees
+    for result in grown { if let result { take(result.outlook, of: regression.grid) } }
+    extend(beyondAWeekLike: regression.grid.at(empty.origins))
+  }
+
+  /// The end of a panel by trees that learned before.
+  init(_ panel: Panel, _ features: StackFeatures, _ regression: RegressionHistory, _ trees: StackedTrees?) {
+    self.trees = trees
+    let empty = ForecastGrid(
+      origins: regression.grid.origins, seriesCount: panel.series.count, horizon: regression.grid.horizon)
+    (onSales, onResiduals) = (empty, empty)
+    guard let trees, trees.fits(features) else { return }
+    let positions = Array(regression.grid.origins.indices)
+    take(trees.outlook(at: positions, panel, features, regression), of: regression.grid)
+    extend(beyondAWeekLike: regression.grid)
+  }
+
+  private mutating func take(_ outlook: StackOutlook, of regression: ForecastGrid) {
+    let places = Dictionary(uniqueKeysWithValues: zip(onSales.origins, 0...))
+    for row in outlook.rows {
+      guard let place = places[regression.origins[row.position]] else { continue }
+      onSales[place, row.series, row.step] = row.onSales
+      onResiduals[place, row.series, row.step] = row.onResiduals
+    }
+  }
+
+  private mutating func extend(beyondAWeekLike regression: ForecastGrid) {
+    Self.extend(&onSales, beyondAWeekLike: regression)
+    Self.extend(&onResiduals, beyondAWeekLike: regression)
   }
 
   /// Beyond the week that trees look ahead, the regression goes on at the level that the trees expect.

@@ -6,6 +6,16 @@ struct StackedTrees: Sendable {
   let onSales: BoostedTrees
   let onResiduals: BoostedTrees
 
+  init(onSales: BoostedTrees, onResiduals: BoostedTrees) {
+    self.onSales = onSales
+    self.onResiduals = onResiduals
+  }
+
+  /// Whether the trees were grown on such features.
+  func fits(_ features: StackFeatures) -> Bool {
+    onSales.columnCount == features.columnCount && onResiduals.columnCount == features.columnCount
+  }
+
   /// Fewer rows than this say nothing that the regression does not know.
   private static let fewestRows = 2000
 
@@ -42,7 +52,7 @@ struct StackedTrees: Sendable {
         && regression.grid.exists(position, series) {
         let scale = features.scale(series: series, origin: origin)
         for step in 0..<min(StackRows.horizon, last - origin)
-        where panel.series[series].isDemand[origin + 1 + step] {
+        where panel.series[series].teachesTrees(origin + 1 + step) {
           table.append { features.write(series: series, position: position, step: step, to: $0) }
           table.add(
             sales: panel.series[series].units[origin + 1 + step], scale: scale,
@@ -89,4 +99,9 @@ private struct StackTable {
     residuals.append(Float((units - expected) / scale))
     weights.append(Float(scale.squareRoot()))
   }
+}
+
+extension Panel.Series {
+  /// Bulk orders teach nothing. Days without a sale that no weekday explains do: they may come again with an event.
+  fileprivate func teachesTrees(_ day: Int) -> Bool { isDemand[day] && (isTypical[day] || units[day] == 0) }
 }

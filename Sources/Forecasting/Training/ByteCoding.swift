@@ -15,7 +15,7 @@ extension [UInt8] {
     append(contentsOf: text.utf8)
   }
 
-  mutating func append<Element>(list: [Element], _ write: (inout [UInt8], Element) -> Void) {
+  mutating func append<Item>(list: [Item], _ write: (inout [UInt8], Item) -> Void) {
     append(count: list.count)
     for element in list { write(&self, element) }
   }
