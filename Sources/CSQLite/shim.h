@@ -16,6 +16,12 @@ static inline int cardstock_sqlite3_bind_text(
   return sqlite3_bind_text64(statement, index, text, count, SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
+/// `sqlite3_bind_blob64` with a private copy of the bytes.
+static inline int cardstock_sqlite3_bind_blob(
+    sqlite3_stmt *statement, int index, const void *bytes, sqlite3_uint64 count) {
+  return sqlite3_bind_blob64(statement, index, bytes ? bytes : "", count, SQLITE_TRANSIENT);
+}
+
 /// A virtual table, and a cursor on it, with what SQLite lets a module add to each.
 typedef struct {
   sqlite3_vtab base;

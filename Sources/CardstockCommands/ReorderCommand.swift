@@ -15,7 +15,7 @@ let reorderCommand = Command(
   takes: PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, Adjustments.key,
   DataSource.key, OutputOptions.key
 ) { console, terms, segmentation, supply, adjustments, source, output in
-  let workspace = try source.open(console, supply: supply, adjustments: adjustments)
+  let workspace = try source.open(console, supply: supply, adjustments: adjustments, usesModel: true)
   workspace.warnOfUnknownHolidays(daysAhead: 7, console)
   workspace.warnOfIdleAdjustments(daysAhead: Forecaster.longestHorizon, console)
   let reviews = try CategoryReviews(workspace, segmentation, terms).all(console)

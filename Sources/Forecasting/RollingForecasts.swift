@@ -36,19 +36,19 @@ package struct RollingForecasts: Sendable {
   package init(
     panel: Panel, calendar: EventCalendar, horizon: Int, workers: Workers = .one, now: () -> Double = { 0 }
   ) {
-    self.init(panel, calendar, horizon, Self.standardModels, workers, now) { weeks, horizon in
+    self.init(panel, calendar, horizon, Self.standardModels, workers, now) { panel, weeks, horizon in
       LearnedForecasts(panel, calendar: calendar, weeks: weeks, horizon: horizon, workers: workers, now: now)
     }
   }
 
   /// Some models, each of which learns from a series by itself.
   package init(panel: Panel, calendar: EventCalendar, horizon: Int, models: [any ForecastModel]) {
-    self.init(panel, calendar, horizon, models, .one, { 0 }) { _, _ in nil }
+    self.init(panel, calendar, horizon, models, .one, { 0 }) { _, _, _ in nil }
   }
 
   private init(
     _ panel: Panel, _ calendar: EventCalendar, _ horizon: Int, _ models: [any ForecastModel],
-    _ workers: Workers, _ now: () -> Double, learn: (JudgedWeeks, Int) -> LearnedForecasts?
+    _ workers: Workers, _ now: () -> Double, learn: (Panel, JudgedWeeks, Int) -> LearnedForecasts?
   ) {
     let panel = panel.withoutOddDays(calendar, workers: workers)
     self.panel = panel
@@ -61,7 +61,7 @@ package struct RollingForecasts: Sendable {
       defer { laps.append(now()) }
       return model.forecasts(of: panel, calendar: calendar, origins: origins, horizon: horizon)
     }
-    let learned = learn(weeks, horizon)
+    let learned = learn(panel, weeks, horizon)
     grids += learned?.grids ?? []
     laps += learned?.laps ?? []
     self.learned = learned?.learned

@@ -5,6 +5,7 @@
 extension Migration {
   static let all = [
     sales, events, stockAndOffers, whatFilesName, catalogAndSuppliers, struckUpdates, overrides,
+    trainedModel,
   ]
 
   /// Sales come in three kinds, which the view `demand` merges: order lines, known by their order; daily
@@ -255,5 +256,16 @@ extension Migration {
         PRIMARY KEY (category, day),
         CHECK ((quantity IS NULL) <> (factor IS NULL))
       ) STRICT, WITHOUT ROWID;
+      """)
+
+  /// What was learned from the sales last, as bytes that only forecasting understands. There is one, or none.
+  private static let trainedModel = Migration(
+    name: "trained model",
+    sql: """
+      CREATE TABLE trained_model (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        day INTEGER NOT NULL,
+        bytes BLOB NOT NULL
+      ) STRICT;
       """)
 }

@@ -58,7 +58,8 @@ let forecastCommand = Command(
       throw UsageError("--explain tells of one category: leave out --by, --category and --left-out")
     }
   }
-  let workspace = try source.open(console, adjustments: adjustments)
+  // What a trained model has learned cannot be taken apart: that takes all models' past forecasts.
+  let workspace = try source.open(console, adjustments: adjustments, usesModel: explained == nil)
   if showsLeftOut {
     guard level == .category else { throw UsageError("--left-out tells of categories: leave out --by") }
     return try writeLeftOutDays(of: workspace, matching: categories, to: output, console)
@@ -66,12 +67,13 @@ let forecastCommand = Command(
   workspace.warnOfUnknownHolidays(daysAhead: horizon, console)
   workspace.noteProjections(daysAhead: horizon, console)
   workspace.warnOfIdleAdjustments(daysAhead: horizon, console)
-  let forecaster = Forecaster(
-    workspace.history, calendar: workspace.calendar, horizon: horizon, workers: .threads)
   if let explained {
+    let forecaster = Forecaster(
+      workspace.history, calendar: workspace.calendar, horizon: horizon, workers: .threads)
     return try writeExplanation(
       of: explained, forecaster, in: workspace, quantiles: quantiles, to: output, console)
   }
+  let forecaster = workspace.forecaster(horizon: horizon)
   let table = ForecastTable(level: level, quantiles: quantiles)
   guard level == .category else {
     let groups = try workspace.groupForecasts(level, of: forecaster, horizon: horizon)

@@ -13,6 +13,10 @@ struct DataSource: Sendable {
   private let holidays: EventCalendar.OfficialHolidays
   private let projects: Bool
   private let asOf: Day?
+  private let model: ModelOption
+
+  /// Where a new model is kept.
+  var databasePath: String? { files.sales == nil ? database : nil }
 
   static let key = Key<DataSource>.group(
     DatabaseOption.key, PipedFiles.key, ReadingOptions.key.common, SalesOptions.keyOfPipes.common,
@@ -22,14 +26,15 @@ struct DataSource: Sendable {
     ).common,
     Key<Bool>.flag("no-projections", "Leave out game updates that nobody announced.").common,
     Key<Day?>.option(
-      "as-of", "DAY", "The last day whose sales are known; the last day with a sale unless given.")
-  ) { database, files, reading, salesOptions, holidays, isUnprojected, asOf throws(UsageError) in
+      "as-of", "DAY", "The last day whose sales are known; the last day with a sale unless given."),
+    ModelOption.key.common
+  ) { database, files, reading, salesOptions, holidays, isUnprojected, asOf, model throws(UsageError) in
     if files.sales == nil && !salesOptions.isEmpty {
       throw UsageError("--timezone, --refunds and --sales-category go with --sales; a database has its own")
     }
     return DataSource(
       database: database, files: files, reading: reading, salesOptions: salesOptions, holidays: holidays,
-      projects: !isUnprojected, asOf: asOf)
+      projects: !isUnprojected, asOf: asOf, model: model)
   }
 
   /// Opens the data.
@@ -37,8 +42,10 @@ struct DataSource: Sendable {
   /// - Parameters:
   ///   - supply: stock, offers and suppliers for `--sales`, for the commands that plan.
   ///   - adjustments: what the planner knows better, for the commands that forecast.
+  ///   - usesModel: true for the commands that can forecast from a trained model.
   func open(
-    _ console: Console, supply: SupplyFiles = .none, adjustments: Adjustments = .none
+    _ console: Console, supply: SupplyFiles = .none, adjustments: Adjustments = .none,
+    usesModel: Bool = false
   ) throws -> Workspace {
     let sales = files.sales
     if sales == nil && !supply.isEmpty {
@@ -57,22 +64,32 @@ struct DataSource: Sendable {
       let totals = try ledger.demandTotals(through: day)
       guard !totals.isEmpty else { throw NoSalesYet(place: sales ?? database, asOf: day) }
       warnOfSilence(after: lastSale, until: day, console)
-      let announced = EventCalendar(
-        try ledger.events(), games: try ledger.catalog().gamesByCategory, official: holidays
-      ).adding(whatIf)
-      let projections =
-        projects ? announced.projectedUpdates(after: day, struck: try ledger.struckUpdates()) : []
+      let known = EventCalendar(
+        try ledger.events(), games: try ledger.catalog().gamesByCategory, official: holidays)
+      let (learned, ownProjections) = try projected(known, after: day, ledger)
+      let (calendar, projections) =
+        try whatIf.isEmpty ? (learned, ownProjections) : projected(known.adding(whatIf), after: day, ledger)
+      let history = DemandHistory(totals: totals, soldOut: try ledger.soldOutDays(), asOf: day)
       return Workspace(
         ledger: ledger, isKept: sales == nil,
-        calendar: announced.adding(projections.filter { !$0.isStruck }.map(\.event)),
+        calendar: calendar, learnedCalendar: learned,
+        model: try usesModel ? model.fresh(for: history, learned, in: ledger, console) : nil,
         projections: projections, whatIf: whatIf,
         overrides: Dictionary(
           grouping: adjustments.usesOverrides ? try ledger.overrides() : [], by: \.category),
         wantsHolidays: holidays != .none,
         asOf: day,
-        history: DemandHistory(
-          totals: totals, soldOut: try ledger.soldOutDays(), asOf: day))
+        history: history)
     }
+  }
+
+  /// A calendar with the updates to be expected that nobody announced, and these.
+  private func projected(
+    _ calendar: EventCalendar, after day: Day, _ ledger: Ledger
+  ) throws -> (EventCalendar, [ProjectedUpdate]) {
+    guard projects else { return (calendar, []) }
+    let projections = calendar.projectedUpdates(after: day, struck: try ledger.struckUpdates())
+    return (calendar.adding(projections.filter { !$0.isStruck }.map(\.event)), projections)
   }
 
   /// A month that was not imported yet looks like one in which nothing sold.

@@ -8,8 +8,12 @@ struct Workspace {
   let ledger: Ledger
   /// True for a database, false for files that are forgotten.
   let isKept: Bool
-  /// What is known and what is projected.
+  /// What is known and what is projected, with the events that the planner asks about.
   let calendar: EventCalendar
+  /// The same without these: what models learn with.
+  let learnedCalendar: EventCalendar
+  /// A trained model, from `--model` or the database, if it is fresh.
+  let model: TrainedModel?
   /// The updates to be expected that nobody announced, those struck included; none for `--no-projections`.
   let projections: [ProjectedUpdate]
   /// The events that the planner asks about, which are in the calendar too.
@@ -21,6 +25,17 @@ struct Workspace {
   /// The last day whose sales are known.
   let asOf: Day
   let history: DemandHistory
+
+  /// Forecasts from the trained model, or learns first where there is none that is fresh.
+  func forecaster(horizon: Int = Forecaster.longestHorizon) -> Forecaster {
+    if model == nil && whatIf.isEmpty {
+      return Forecaster(history, calendar: calendar, horizon: horizon, workers: .threads)
+    }
+    // What a planner asks about changes the days ahead, not what was learned.
+    let trained =
+      model ?? TrainedModel(history, calendar: learnedCalendar, horizon: horizon, workers: .threads)
+    return Forecaster(history, model: trained, calendar: calendar, horizon: horizon, workers: .threads)
+  }
 
   /// The forecast with what planners know better.
   func overridden(_ forecast: CategoryForecast) -> OverriddenForecast {

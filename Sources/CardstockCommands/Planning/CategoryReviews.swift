@@ -17,7 +17,7 @@ struct CategoryReviews {
 
   /// The reviews, the largest category first.
   func all(_ console: Console) throws -> [CategoryReview] {
-    let forecaster = Forecaster(workspace.history, calendar: workspace.calendar, workers: .threads)
+    let forecaster = workspace.forecaster()
     let numbers = Dictionary(uniqueKeysWithValues: zip(forecaster.categories, 0...))
     let stock = Dictionary(
       try workspace.ledger.stock(asOf: workspace.asOf).map { ($0.category, $0) }, uniquingKeysWith: { $1 })

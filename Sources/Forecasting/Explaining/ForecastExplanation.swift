@@ -22,9 +22,11 @@ extension Forecaster {
   /// Takes the forecast of one category apart.
   ///
   /// - Parameter calendar: the one that was forecast with.
+  /// - Precondition: the forecaster learned by itself; a trained model does not keep what its models said in past weeks.
   package func explanation(
     of series: Int, calendar: EventCalendar, workers: Workers = .one
   ) -> ForecastExplanation {
+    guard let rolling else { preconditionFailure("a trained model has nothing to explain its weights by") }
     let panel = rolling.panel
     let own = panel.series[series]
     let end = panel.dayCount - 1

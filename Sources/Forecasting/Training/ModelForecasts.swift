@@ -6,6 +6,8 @@ struct ModelForecasts {
   /// The mixture at the weeks judged and, last, at the panel's end.
   let grid: ForecastGrid
   let panel: Panel
+  /// By series, of the model's members.
+  let weights: [[Double]]
 
   /// - Parameters:
   ///   - panel: ends on the model's day or later.
@@ -37,11 +39,12 @@ struct ModelForecasts {
     let pastOrigins = model.pastOrigins.map(panel.index)
     var mixture = ForecastGrid(
       origins: pastOrigins + [end], seriesCount: panel.series.count, horizon: asked)
+    weights = placeOfSeries.enumerated().map { number, place in
+      place.map { model.weights[$0] } ?? Self.weightsOfNewcomer(number, models, model.members, members)
+    }
     for (number, place) in placeOfSeries.enumerated() {
       mixture.copy(model.past, series: place, to: number)
-      let weights =
-        place.map { model.weights[$0] } ?? Self.weightsOfNewcomer(number, models, model.members, members)
-      mixture.mix(members, weights, at: pastOrigins.count, series: number)
+      mixture.mix(members, weights[number], at: pastOrigins.count, series: number)
     }
     grid = mixture
     self.panel = panel
@@ -85,7 +88,7 @@ extension ForecastGrid {
     set(position, series) { step in
       var sum = 0.0
       for (member, weight) in zip(members, weights) where weight > 0 {
-        guard let member else { continue }
+        guard let member, member.exists(0, series) else { continue }
         sum += weight * member[0, series, step]
       }
       return sum

@@ -63,6 +63,18 @@ extension String: SQLValue {
   }
 }
 
+/// A blob.
+extension [UInt8]: SQLValue {
+  func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
+    cardstock_sqlite3_bind_blob(statement, index, self, UInt64(count))
+  }
+
+  init(column: Int32, of statement: OpaquePointer) {
+    let bytes = sqlite3_column_blob(statement, column)
+    self.init(UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(statement, column))))
+  }
+}
+
 /// NULL is nil.
 extension Optional: SQLValue where Wrapped: SQLValue {
   func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
