@@ -46,15 +46,16 @@ package struct DemandHistory: Sendable {
     self.end = end
     let known = totals.filter { $0.day <= end }
     let closed = Self.closedDays(salesOn: Set(known.filter { $0.units > 0 }.map(\.day)), until: end)
+    let daysSoldOut = Dictionary(grouping: soldOut, by: \.category).mapValues { Set($0.map(\.day)) }
     series = Dictionary(grouping: known, by: \.category)
       .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       .compactMap { category, totals in
-        Self.series(of: category, totals, closed: closed, soldOut: soldOut, until: end)
+        Self.series(of: category, totals, closed: closed, soldOut: daysSoldOut[category] ?? [], until: end)
       }
   }
 
   private static func series(
-    of category: String, _ totals: [DayTotal], closed: Set<Day>, soldOut: Set<CategoryDay>, until end: Day
+    of category: String, _ totals: [DayTotal], closed: Set<Day>, soldOut: Set<Day>, until end: Day
   ) -> DailySeries? {
     guard let start = totals.map(\.day).min() else { return nil }
     let days = start.distance(to: end) + 1
@@ -66,8 +67,8 @@ package struct DemandHistory: Sendable {
       amount[index] = total.amount
     }
     let observation = (start...end).map { day -> DailySeries.Observation in
-      if closed.contains(day) { return .noRecords }
-      return soldOut.contains(CategoryDay(category: category, day: day)) ? .soldOut : .demand
+      if !closed.isEmpty && closed.contains(day) { return .noRecords }
+      return !soldOut.isEmpty && soldOut.contains(day) ? .soldOut : .demand
     }
     return DailySeries(
       category: category, start: start, units: units, amount: amount, observation: observation)

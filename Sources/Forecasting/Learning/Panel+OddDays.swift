@@ -5,15 +5,28 @@ extension Panel {
   ///
   /// Where most days sell nothing, a large sale is what the category is like, and stays.
   func withoutOddDays(_ calendar: EventCalendar, workers: Workers) -> Panel {
-    Panel(
+    let scopes = EventScopes(calendar, categories: series.map(\.category))
+    let days = workers.map(scopes.eventsOfScope.count) { scope in
+      (
+        events: eventDays(of: scopes.eventsOfScope[scope]), closures: closedDays(of: scopes.eventsOfScope[scope])
+      )
+    }
+    return Panel(
       firstDay: firstDay, dayCount: dayCount,
       series: workers.map(series.count) { number in
-        let spikes = Spike.all(
-          of: series[number], in: self, through: dayCount - 1,
-          isEvent: calendar.eventDays(of: series[number].category, in: self))
-        let closures = calendar.closedDays(of: series[number].category, in: self)
-        return series[number].withoutTeaching(spikes.filter { $0.usual > 0 }.map(\.day) + closures)
+        let days = days[scopes.scopeOfCategory[number]]
+        let spikes = Spike.all(of: series[number], in: self, through: dayCount - 1, isEvent: days.events)
+        return series[number].withoutTeaching(spikes.filter { $0.usual > 0 }.map(\.day) + days.closures)
       })
+  }
+
+  /// Day indices of announced closures.
+  private func closedDays(of events: [Event]) -> [Int] {
+    events.filter { $0.kind == .closed }.flatMap { event in
+      let first = max(0, index(of: event.days.lowerBound))
+      let last = min(dayCount - 1, index(of: event.days.upperBound))
+      return first...max(first, last)
+    }.filter { $0 < dayCount }
   }
 }
 
@@ -23,14 +36,5 @@ extension Panel.Series {
     var typical = isTypical
     for day in days { typical[day] = false }
     return Panel.Series(category: category, start: start, units: units, isDemand: isDemand, isTypical: typical)
-  }
-}
-
-extension EventCalendar {
-  /// Day indices of the announced closures that concern a category.
-  fileprivate func closedDays(of category: String, in panel: Panel) -> [Int] {
-    let days = panel.firstDay...panel.day(panel.dayCount - 1)
-    return events.filter { $0.kind == .closed && $0.days.overlaps(days) && concerns($0, category) }
-      .flatMap { panel.index(of: max($0.days.lowerBound, days.lowerBound))...panel.index(of: min($0.days.upperBound, days.upperBound)) }
   }
 }

@@ -91,14 +91,20 @@ package struct Spike: Hashable, Sendable {
 }
 
 extension EventCalendar {
-  /// By day index of a panel: true where an event of the category may have moved demand so much: on its days, and
-  /// for three days more after an update.
+  /// By day index of a panel: true where an event of the category may have moved demand so much.
   package func eventDays(of category: String, in panel: Panel) -> [Bool] {
-    var isEvent = [Bool](repeating: false, count: panel.dayCount)
-    for event in events where concerns(event, category) {
+    panel.eventDays(of: events.filter { concerns($0, category) })
+  }
+}
+
+extension Panel {
+  /// By day index: true on the days of events, and for three days more after an update.
+  func eventDays(of events: [Event]) -> [Bool] {
+    var isEvent = [Bool](repeating: false, count: dayCount)
+    for event in events {
       let lag = event.kind == .gameUpdate ? 3 : 0
-      let first = max(0, panel.index(of: event.days.lowerBound))
-      let last = min(panel.dayCount - 1, panel.index(of: event.days.upperBound) + lag)
+      let first = max(0, index(of: event.days.lowerBound))
+      let last = min(dayCount - 1, index(of: event.days.upperBound) + lag)
       if first <= last { for day in first...last { isEvent[day] = true } }
     }
     return isEvent

@@ -16,7 +16,8 @@ package struct ExponentialSmoothing: ForecastModel {
   ) -> ForecastGrid {
     var grid = ForecastGrid(origins: origins, seriesCount: panel.series.count, horizon: horizon)
     for (number, series) in panel.series.enumerated() {
-      var race = SmoothingRace()
+      let kinds = Set(origins.filter { $0 >= series.start }.map(series.isDense))
+      var race = SmoothingRace(onSquareRoots: kinds)
       var next = series.start
       for (position, origin) in origins.enumerated() where series.start <= origin {
         race.follow(series, days: next...max(next, origin))
@@ -33,8 +34,10 @@ package struct ExponentialSmoothing: ForecastModel {
 private struct SmoothingRace {
   private var runners: [SmoothedSeries]
 
-  init() {
-    runners = SmoothingConstants.candidates.map { SmoothedSeries($0) }
+  /// - Parameter kinds: whether a leader on square roots, or not, or either will be asked for.
+  init(onSquareRoots kinds: Set<Bool>) {
+    runners = SmoothingConstants.candidates.filter { kinds.contains($0.onSquareRoots) }
+      .map { SmoothedSeries($0) }
   }
 
   /// The candidate with the smallest recent error. Dense series are smoothed on square roots, whose noise is

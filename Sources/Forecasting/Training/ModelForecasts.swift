@@ -22,14 +22,20 @@ struct ModelForecasts {
     let end = panel.dayCount - 1
     let closed = ClosedDays(panel, calendar: calendar, horizon: asked)
     let models = RollingForecasts.standardModels
-    let simple = workers.map(models.count) { number -> ForecastGrid? in
-      guard Self.isUsed(models[number], model, placeOfSeries) else { return nil }
-      return models[number].forecasts(of: panel, calendar: calendar, origins: [end], horizon: asked)
+    // One piece of work is what learned over all series, the others are the models of single ones.
+    let pieces = workers.map(models.count + 1) { piece -> [(String, ForecastGrid)] in
+      guard piece > 0 else {
+        let learned = LearnedForecasts(
+          model, panel, placeOfSeries, calendar: calendar, horizon: asked, workers: workers)
+        return Array(zip(learned.names, learned.grids))
+      }
+      let simple = models[piece - 1]
+      guard Self.isUsed(simple, model, placeOfSeries) else { return [] }
+      return [
+        (simple.name, simple.forecasts(of: panel, calendar: calendar, origins: [end], horizon: asked))
+      ]
     }
-    let learned = LearnedForecasts(
-      model, panel, placeOfSeries, calendar: calendar, horizon: asked, workers: workers)
-    var grids = Dictionary(uniqueKeysWithValues: zip(learned.names, learned.grids))
-    for (name, grid) in zip(models.map(\.name), simple) { grids[name] = grid }
+    let grids = Dictionary(uniqueKeysWithValues: pieces.joined())
     let members = model.members.map { name -> ForecastGrid? in
       guard var grid = grids[name] else { return nil }
       closed.apply(to: &grid)
