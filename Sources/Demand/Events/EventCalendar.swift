@@ -41,7 +41,7 @@ package struct EventCalendar: Sendable {
   /// The calendar with more events in it. Whether the official holidays are in it stays as it is, whatever the
   /// events are.
   package func adding(_ events: [Event]) -> EventCalendar {
-    EventCalendar(self, adding: events)
+    events.isEmpty ? self : EventCalendar(self, adding: events)
   }
 
   /// The years touched by the days for which no holiday is known, ascending: what a forecast must warn about.
