@@ -1,7 +1,6 @@
+import CardstockCommands
 import Tabular
 import Testing
-
-@testable import CardstockCommands
 
 @Suite struct RoundedSumTests {
   private func parts(_ totals: [Double], digits: Int) -> [Cell] {

@@ -63,15 +63,15 @@ import Testing
 
   private static func rolling(_ sales: Sales, origin: Int) -> RollingForecasts {
     RollingForecasts(
-      panel: Panel(history(sales)), calendar: calendar, origins: [origin, origin - 10], horizon: horizon)
+      panel: Panel(history(sales).known(at: Shop.day(origin))), calendar: calendar, horizon: horizon)
   }
 
   /// Origins on every weekday, some within the sold-out month.
   @Test(arguments: [29, 77, 205, 221, 240, 288, 313, 320])
-  func `no model and no mixture sees the days after its origin`(origin: Int) throws {
+  func `no model and no mixture sees the days after its origin`(origin: Int) {
     let sales = Self.sales()
     let known = Self.rolling(sales, origin: origin)
-    let position = try #require(known.position(of: origin))
+    let position = known.position
     let others = [
       Self.altered(sales, after: origin),
       [("a newcomer", [Double](repeating: 777, count: Self.days - origin - 1))] + sales,
@@ -80,10 +80,38 @@ import Testing
       let unknown = Self.rolling(other, origin: origin)
       for (mine, theirs) in zip(known.grids, unknown.grids) {
         let expected = Self.bits(of: mine, in: known.panel, at: position)
-        let found = Self.bits(of: theirs, in: unknown.panel, at: try #require(unknown.position(of: origin)))
+        let found = Self.bits(of: theirs, in: unknown.panel, at: unknown.position)
         #expect(found == expected)
       }
       #expect(!Self.bits(of: known.mixture, in: known.panel, at: position).isEmpty)
+    }
+  }
+
+  /// The weeks by which models are judged lie before the end, and know as little of the days after them.
+  @Test(arguments: [0, 5, 11])
+  func `what a model would have said in a past week does not depend on what came after it`(week: Int) throws {
+    let sales = Self.sales()
+    let known = Self.rolling(sales, origin: Self.days - 1)
+    let origin = known.mixture.origins[week]
+    let altered = Self.rolling(Self.altered(sales, after: origin), origin: Self.days - 1)
+    #expect(altered.mixture.origins == known.mixture.origins && known.position > week)
+    for (mine, theirs) in zip(known.grids.dropLast(), altered.grids.dropLast()) {
+      #expect(
+        Self.bits(of: mine, in: known.panel, at: week) == Self.bits(of: theirs, in: altered.panel, at: week))
+    }
+  }
+
+  @Test func `neither the number of workers nor their order changes a bit`() {
+    let history = Self.history(Self.sales())
+    let backwards = Workers(count: 3) { pieces, work in
+      for piece in (0..<pieces).reversed() { work(piece) }
+    }
+    let one = Forecaster(history, calendar: Self.calendar, horizon: 7)
+    let other = Forecaster(history, calendar: Self.calendar, horizon: 7, workers: backwards)
+    for series in one.categories.indices {
+      let (mine, theirs) = (one.forecast(of: series), other.forecast(of: series))
+      #expect(mine.expected.map(\.bitPattern) == theirs.expected.map(\.bitPattern))
+      #expect(mine.cumulative == theirs.cumulative)
     }
   }
 

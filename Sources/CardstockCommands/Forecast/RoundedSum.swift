@@ -4,14 +4,14 @@ import Tabular
 ///
 ///     var sum = RoundedSum(digits: 1)
 ///     [0.25, 0.5, 0.75].map { sum.part(through: $0) }   // 0.2, 0.3, 0.3: the sums are printed 0.2, 0.5, 0.8
-struct RoundedSum {
+package struct RoundedSum {
   private let digits: Int
   private var printed: Int64 = 0
 
-  init(digits: Int) { self.digits = digits }
+  package init(digits: Int) { self.digits = digits }
 
   /// What the part adds that the sum is `total` with.
-  mutating func part(through total: Double) -> Cell {
+  package mutating func part(through total: Double) -> Cell {
     let text = FixedDecimal.string(total, digits: digits)
     guard let sum = Int64(text.filter { $0 != "." }) else { return .double(total, digits: digits) }
     let (part, overflows) = sum.subtractingReportingOverflow(printed)
