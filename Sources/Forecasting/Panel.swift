@@ -23,17 +23,20 @@ package struct Panel: Sendable {
     /// category that always sells was evidently closed.
     package let isTypical: [Bool]
 
-    /// True where the series sold on at least half of the known days of the last 13 weeks, or of the last four, as
-    /// what was reopened does: dense enough for models of days, where a slow seller wants a model of counts.
-    func isDense(at origin: Int) -> Bool { sellsHalf(of: 91, to: origin) || sellsHalf(of: 28, to: origin) }
+    /// True where the series sold on at least half of the known days of the last 13 weeks, or on three quarters of the
+    /// last four, as what was reopened does: dense enough for models of days, where a slow seller wants a model of
+    /// counts. (Half of four weeks is within the luck of a slow seller.)
+    func isDense(at origin: Int) -> Bool {
+      sells(onQuarters: 2, ofLast: 91, to: origin) || sells(onQuarters: 3, ofLast: 28, to: origin)
+    }
 
-    private func sellsHalf(of days: Int, to origin: Int) -> Bool {
+    private func sells(onQuarters quarters: Int, ofLast days: Int, to origin: Int) -> Bool {
       var (known, sold) = (0, 0)
       for day in max(start, origin - days + 1)...max(start, origin) where isDemand[day] {
         known += 1
         if units[day] > 0 { sold += 1 }
       }
-      return sold > 0 && 2 * sold >= known
+      return sold > 0 && 4 * sold >= quarters * known
     }
   }
 

@@ -87,11 +87,11 @@ struct Combination {
         return product
       }
     }
-    // Knowing nothing, members err alike and apart: then equal weights are best.
-    let typical = products.indices.reduce(0) { $0 + products[$1][$1] } / Double(products.count)
-    let ridge = typical * Self.equalWeeks / (Self.pooledWeeks + own.weeks)
+    // Knowing nothing, members err alike and apart, as much as the best does: then equal weights are best.
+    let least = products.indices.map { products[$0][$0] }.min() ?? 0
+    let ridge = least * Self.equalWeeks / (Self.pooledWeeks + own.weeks)
     var padded = products
-    for index in padded.indices { padded[index][index] += ridge > 0 ? ridge : 1 }
+    for index in padded.indices { padded[index][index] += ridge > 0 ? ridge : 1e-9 }
     var weights = [Double](repeating: 0, count: grids.count)
     for (member, weight) in zip(members, simplexWeights(padded)) where weight >= Self.smallestWeight {
       weights[member] = weight
