@@ -59,12 +59,12 @@ struct DataSource: Sendable {
     let ledger =
       try sales.map { try inMemory($0, supply, console) } ?? Ledger.open(path: database, creating: false)
     return try ledger.read {
-      let recorded = try ledger.demandTotals(through: Day(number: .max))
-      guard let lastSale = recorded.lazy.filter({ $0.units > 0 }).map(\.day.number).max().map(Day.init) else {
+      var totals = try ledger.demandTotals(through: Day(number: .max))
+      guard let lastSale = totals.lazy.filter({ $0.units > 0 }).map(\.day.number).max().map(Day.init) else {
         throw NoSales(place: sales ?? database)
       }
       let day = asOf ?? lastSale
-      let totals = recorded.filter { $0.day <= day }
+      if asOf != nil { totals.removeAll { $0.day > day } }
       guard !totals.isEmpty else { throw NoSalesYet(place: sales ?? database, asOf: day) }
       warnOfSilence(after: lastSale, until: day, console)
       let known = EventCalendar(

@@ -1,14 +1,14 @@
 /// Sums over the days of a series, from which the moments of any window follow in one subtraction.
 struct RunningSums: Sendable {
   /// Element `d` sums the known days before day `d`.
-  private let count: [Double]
+  private let count: [Int32]
   private let units: [Double]
   private let squares: [Double]
-  private let zeros: [Double]
+  private let zeros: [Int32]
 
   init(_ series: Panel.Series) {
-    func sums(_ value: (Double) -> Double) -> [Double] {
-      var sums = [0.0]
+    func sums<Number: Numeric>(_ value: (Double) -> Number) -> [Number] {
+      var sums = [Number.zero]
       sums.reserveCapacity(series.units.count + 1)
       for day in series.units.indices {
         sums.append(sums[day] + (series.isDemand[day] ? value(series.units[day]) : 0))
@@ -24,7 +24,10 @@ struct RunningSums: Sendable {
   /// The mean of the known days among the last ones up to a day; NaN where there is none.
   func mean(_ days: Int, through last: Int) -> Double { ratio(units, days, last) }
 
-  func shareOfZeros(_ days: Int, through last: Int) -> Double { ratio(zeros, days, last) }
+  func shareOfZeros(_ days: Int, through last: Int) -> Double {
+    guard let (from, to) = window(days, last) else { return .nan }
+    return Double(zeros[to] - zeros[from]) / Double(count[to] - count[from])
+  }
 
   func deviation(_ days: Int, through last: Int) -> Double {
     let mean = mean(days, through: last)
@@ -32,8 +35,13 @@ struct RunningSums: Sendable {
   }
 
   private func ratio(_ sums: [Double], _ days: Int, _ last: Int) -> Double {
+    guard let (from, to) = window(days, last) else { return .nan }
+    return (sums[to] - sums[from]) / Double(count[to] - count[from])
+  }
+
+  /// The places whose difference is the window; nil where nothing in it is known.
+  private func window(_ days: Int, _ last: Int) -> (from: Int, to: Int)? {
     let (from, to) = (max(0, last - days + 1), min(last + 1, count.count - 1))
-    guard from < to, count[to] > count[from] else { return .nan }
-    return (sums[to] - sums[from]) / (count[to] - count[from])
+    return from < to && count[to] > count[from] ? (from, to) : nil
   }
 }
