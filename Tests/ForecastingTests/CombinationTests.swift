@@ -24,12 +24,10 @@ import Testing
     var random = SplitMix64(seed: 4)
     let units = (0..<210).map { 10 + Double($0 % 7) + noise * (random.uniform() - 0.5) }
     let panel = Panel(Shop.history([("a", units)]))
-    let origin = panel.dayCount - 1
     let rolling = RollingForecasts(
-      panel: panel, calendar: Shop.noEvents, origins: [origin], horizon: 7,
+      panel: panel, calendar: Shop.noEvents, horizon: 7,
       models: factors.map { Guess(name: "guess", factor: $0) })
-    let position = rolling.mixture.origins.count - 1
-    return (0..<7).map { rolling.mixture[position, 0, $0] }
+    return (0..<7).map { rolling.mixture[rolling.position, 0, $0] }
   }
 
   @Test func `the model that has been right gets nearly all the say`() {
