@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes sure that what the build needs is there: Swift 6.2 and SQLite's header and library.
 # --for-tests adds what tests and lint run (python3, sqlite3), --for-bench what benchmarks run (hyperfine, sqlite3, and
-# DuckDB for Python in .build/bench).
+# DuckDB, LightGBM and pandas for Python in .build/bench).
 # Says nothing and installs nothing where all is there.
 set -eu
 cd "$(dirname "$0")/.."
@@ -56,10 +56,11 @@ offer_static_cxx_runtime() {
 }
 
 # A benchmark that lacks its peer says so and goes on.
-offer_duckdb() {
-  [ ! -x .build/bench/bin/python ] || return 0
-  python3 -m venv .build/bench && .build/bench/bin/pip install --quiet --disable-pip-version-check duckdb ||
-    echo "bootstrap: no DuckDB to compare with" >&2
+offer_peers() {
+  ! .build/bench/bin/python -c 'import duckdb, lightgbm, pandas' 2>/dev/null || return 0
+  python3 -m venv .build/bench &&
+    .build/bench/bin/pip install --quiet --disable-pip-version-check duckdb lightgbm pandas ||
+    echo "bootstrap: not all of DuckDB, LightGBM and pandas to compare with" >&2
 }
 
 apt_get() {
@@ -96,5 +97,5 @@ for command in $commands; do
 done
 [ "${1-}" != --for-bench ] || python3 -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"
 [ -z "$missing" ] || install_missing
-[ "${1-}" != --for-bench ] || offer_duckdb
+[ "${1-}" != --for-bench ] || offer_peers
 offer_static_cxx_runtime
