@@ -12,6 +12,7 @@ package let cardstock = Program(
     "no database": "cat sales.csv | cardstock forecast --sales - --events events.csv",
   ],
   commands: [
-    initCommand, importCommand, segmentCommand, trainCommand, forecastCommand, reorderCommand, planCommand, backtestCommand,
+    initCommand, importCommand, segmentCommand, trainCommand, forecastCommand, reorderCommand, planCommand,
+    backtestCommand,
     eventsCommand, overridesCommand, exportCommand, databaseCommand,
   ])

@@ -34,7 +34,8 @@ let trainCommand = Command(
   }
   let size = FixedDecimal.string(Double(bytes.count) / 1e6, digits: 1)
   let seconds = FixedDecimal.string(stopwatch.seconds, digits: 1)
-  console.note("trained on \(model.categories.count) categories through \(model.day): \(size) MB, \(seconds) s")
+  console.note(
+    "trained on \(model.categories.count) categories through \(model.day): \(size) MB, \(seconds) s")
 }
 
 private let output = Key<String?>.option(

@@ -23,7 +23,7 @@ package struct ForecastGrid: Sendable {
   package func exists(_ origin: Int, _ series: Int) -> Bool { !self[origin, series, 0].isNaN }
 
   /// The mean of the first week's days.
-  func weekMean(_ origin: Int, _ series: Int) -> Double {
+  package func weekMean(_ origin: Int, _ series: Int) -> Double {
     let days = min(horizon, 7)
     return (0..<days).reduce(0) { $0 + self[origin, series, $1] } / Double(days)
   }
@@ -31,7 +31,7 @@ package struct ForecastGrid: Sendable {
   /// The forecasts at some of the origins.
   ///
   /// - Precondition: all are origins of this grid.
-  func at(_ wanted: [Int]) -> ForecastGrid {
+  package func at(_ wanted: [Int]) -> ForecastGrid {
     let places = Dictionary(uniqueKeysWithValues: zip(origins, 0...))
     var grid = ForecastGrid(origins: wanted, seriesCount: seriesCount, horizon: horizon)
     let size = seriesCount * horizon

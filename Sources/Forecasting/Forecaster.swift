@@ -50,7 +50,8 @@ package struct Forecaster: Sendable {
   }
 
   private init(
-    _ panel: Panel, _ grid: ForecastGrid, members: [String], weights: [[Double]], _ rolling: RollingForecasts?,
+    _ panel: Panel, _ grid: ForecastGrid, members: [String], weights: [[Double]],
+    _ rolling: RollingForecasts?,
     _ horizon: Int
   ) {
     self.rolling = rolling

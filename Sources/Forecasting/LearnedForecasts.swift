@@ -31,7 +31,8 @@ struct LearnedForecasts {
     }
     let features = CalendarFeatures(panel, calendar: calendar, horizon: horizon)
     let regression = RegressionHistory(
-      panel, features, origins: Set(weeks.origins + taught + [end]).sorted(), fits: FitDays(panel, fresh: [end]), horizon: horizon,
+      panel, features, origins: Set(weeks.origins + taught + [end]).sorted(),
+      fits: FitDays(panel, fresh: [end]), horizon: horizon,
       workers: workers)
     let grid = regression.grid.at(weeks.origins + [end])
     let fitted = now()
@@ -42,7 +43,7 @@ struct LearnedForecasts {
     names = Self.names
     grids = [grid, stack.onSales, stack.onResiduals]
     laps = [fitted, now(), now()]
-     learned = Learned(
+    learned = Learned(
       columns: features.eventColumns.columns, fit: regression.lastFit, subjects: subjects, trees: stack.trees)
   }
 

@@ -40,7 +40,7 @@ package struct Panel: Sendable {
     }
   }
 
-  init(firstDay: Day, dayCount: Int, series: [Series]) {
+  package init(firstDay: Day, dayCount: Int, series: [Series]) {
     self.firstDay = firstDay
     self.dayCount = dayCount
     self.series = series

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Forecasting
+import Forecasting
 
 @Suite struct ForecastGridTests {
   private static let grid: ForecastGrid = {

@@ -3,12 +3,12 @@ import Glibc
 
 extension Workers {
   /// As many as the machine has cores for this process.
-  static let threads = Workers(threads: max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+  package static let threads = Workers(threads: max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
 
   /// Works on pieces with some threads, each taking the next piece that nobody has begun.
   ///
   /// Where the system gives fewer threads, those there are do all of it.
-  init(threads: Int) {
+  package init(threads: Int) {
     guard threads > 1 else {
       self = .one
       return

@@ -2,18 +2,18 @@ import Demand
 
 /// How near each day is to events, for models that find shapes by themselves: for each kind the days since the
 /// last one and until the next one, and which event a day itself has.
-struct EventProximity: Sendable {
+package struct EventProximity: Sendable {
   /// The scope of each category, in the order given.
-  let scopeOfCategory: [Int]
+  package let scopeOfCategory: [Int]
   /// Two for each kind, and the last one: the number of the day's event.
-  let columnCount: Int
+  package let columnCount: Int
   /// By scope, then day, then column.
   private let values: [[Float]]
 
   /// Beyond this many days nothing is near.
   private static let reach = 15
   /// Of the days of a panel and the horizon after it.
-  init(_ panel: Panel, _ calendar: EventCalendar, _ subjects: EventSubjects, horizon: Int) {
+  package init(_ panel: Panel, _ calendar: EventCalendar, _ subjects: EventSubjects, horizon: Int) {
     let scopes = EventScopes(calendar, categories: panel.series.map(\.category))
     let (firstDay, dayCount) = (panel.firstDay, panel.dayCount + horizon)
     scopeOfCategory = scopes.scopeOfCategory
@@ -64,27 +64,27 @@ struct EventProximity: Sendable {
     }
   }
 
-  func write(scope: Int, day: Int, to column: (Int, Double) -> Void) {
+  package func write(scope: Int, day: Int, to column: (Int, Double) -> Void) {
     for index in 0..<columnCount { column(index, Double(values[scope][day * columnCount + index])) }
   }
 }
 
 /// Which kinds of events have columns of their own, and under which number a name is known.
-struct EventSubjects: Equatable, Sendable {
-  let kinds: [Event.Kind]
-  let names: [String]
+package struct EventSubjects: Equatable, Sendable {
+  package let kinds: [Event.Kind]
+  package let names: [String]
 
   private static let mostKinds = 8
   private static let mostNames = 200
 
   /// The most frequent first; a tree finds no split in a name that was met once.
-  init(_ events: [Event]) {
+  package init(_ events: [Event]) {
     kinds = Self.ranked(Dictionary(grouping: events, by: \.kind).mapValues(\.count), most: Self.mostKinds)
     let repeated = Dictionary(grouping: events, by: \.name).mapValues(\.count).filter { $0.value > 1 }
     names = Self.ranked(repeated, most: Self.mostNames)
   }
 
-  init(kinds: [Event.Kind], names: [String]) {
+  package init(kinds: [Event.Kind], names: [String]) {
     self.kinds = kinds
     self.names = names
   }

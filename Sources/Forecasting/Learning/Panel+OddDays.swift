@@ -4,11 +4,12 @@ extension Panel {
   /// The same days, of which those that sold in bulk, and announced closures, teach nothing of usual ones.
   ///
   /// Where most days sell nothing, a large sale is what the category is like, and stays.
-  func withoutOddDays(_ calendar: EventCalendar, workers: Workers) -> Panel {
+  package func withoutOddDays(_ calendar: EventCalendar, workers: Workers) -> Panel {
     let scopes = EventScopes(calendar, categories: series.map(\.category))
     let days = workers.map(scopes.eventsOfScope.count) { scope in
       (
-        events: eventDays(of: scopes.eventsOfScope[scope]), closures: closedDays(of: scopes.eventsOfScope[scope])
+        events: eventDays(of: scopes.eventsOfScope[scope]),
+        closures: closedDays(of: scopes.eventsOfScope[scope])
       )
     }
     return Panel(
@@ -35,6 +36,7 @@ extension Panel.Series {
     guard !days.isEmpty else { return self }
     var typical = isTypical
     for day in days { typical[day] = false }
-    return Panel.Series(category: category, start: start, units: units, isDemand: isDemand, isTypical: typical)
+    return Panel.Series(
+      category: category, start: start, units: units, isDemand: isDemand, isTypical: typical)
   }
 }

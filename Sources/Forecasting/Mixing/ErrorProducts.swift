@@ -1,14 +1,14 @@
 /// Products of the errors that models made on the same days: how large each one's errors are, and how far two
 /// err together.
-struct ErrorProducts: Sendable {
+package struct ErrorProducts: Sendable {
   private let members: Int
   /// Sums of weighted products, and the weights, members by members.
   private var sums: [Double]
   private var weights: [Double]
   /// How much was seen, in weeks of all days.
-  private(set) var weeks = 0.0
+  package private(set) var weeks = 0.0
 
-  init(members: Int) {
+  package init(members: Int) {
     self.members = members
     sums = [Double](repeating: 0, count: members * members)
     weights = sums
@@ -18,14 +18,16 @@ struct ErrorProducts: Sendable {
   ///
   /// A day on which every model was far off is as loud in a sum of squares as a month of others; each day is
   /// divided by the mean error on it, which makes it count about as it does in a sum of absolute errors.
-  init(_ series: Panel.Series, _ number: Int, _ grids: [ForecastGrid], at position: Int) {
+  package init(_ series: Panel.Series, _ number: Int, _ grids: [ForecastGrid], at position: Int) {
     self.init(members: grids.count)
     let first = grids[0].origins[position] + 1
     let days = (0..<RollingForecasts.judgedDays).filter {
       first + $0 < series.units.count && series.isDemand[first + $0]
     }
     let errors = days.map { step in
-      grids.map { $0.exists(position, number) ? series.units[first + step] - $0[position, number, step] : .nan }
+      grids.map {
+        $0.exists(position, number) ? series.units[first + step] - $0[position, number, step] : .nan
+      }
     }
     let known = errors.joined().filter { !$0.isNaN }
     guard !known.isEmpty else { return }
@@ -48,7 +50,7 @@ struct ErrorProducts: Sendable {
   }
 
   /// Adds a later week; what came before it counts less.
-  mutating func add(_ later: ErrorProducts, discount: Double) {
+  package mutating func add(_ later: ErrorProducts, discount: Double) {
     for index in sums.indices {
       sums[index] = sums[index] * discount + later.sums[index]
       weights[index] = weights[index] * discount + later.weights[index]
@@ -58,20 +60,20 @@ struct ErrorProducts: Sendable {
 
   /// The mean product of two members' errors. Members that were never seen on the same days are taken to err apart
   /// from each other, and one that was never seen to be as good as the mean of the others.
-  func mean(_ row: Int, _ column: Int) -> Double {
+  package func mean(_ row: Int, _ column: Int) -> Double {
     let weight = weights[row * members + column]
     if weight > 0 { return sums[row * members + column] / weight }
     return row == column ? scale : 0
   }
 
   /// The mean square over the members seen; 0 where none was.
-  var scale: Double {
+  package var scale: Double {
     let seen = (0..<members).map { $0 * members + $0 }.filter { weights[$0] > 0 }
     return seen.isEmpty ? 0 : seen.reduce(0) { $0 + sums[$1] / weights[$1] } / Double(seen.count)
   }
 
   /// The mean products of many series, each on its own scale.
-  static func pooled(_ records: [ErrorProducts], _ members: Int) -> ErrorProducts {
+  package static func pooled(_ records: [ErrorProducts], _ members: Int) -> ErrorProducts {
     var pool = ErrorProducts(members: members)
     for record in records {
       let scale = record.scale

@@ -2,12 +2,12 @@
 ///
 /// They lie on a grid of calendar days, every seventh, and begin on a day of a coarser grid, so that they stay the
 /// same from night to night and change by one a week; once in eight weeks the oldest eight are dropped.
-struct JudgedWeeks {
+package struct JudgedWeeks {
   /// The last days known to what learns for the judged weeks, ascending; none where the history is too short to hold
   /// any day back.
-  let holdouts: [Int]
+  package let holdouts: [Int]
   /// All before the last day, ascending.
-  let origins: [Int]
+  package let origins: [Int]
 
   /// What is learned once serves as many days: trees half a year old are judged as worse than fresh ones are.
   private static let interval = 56
@@ -18,7 +18,7 @@ struct JudgedWeeks {
   /// How far the weeks reach back where nothing is held out.
   private static let halfYear = 182
 
-  init(_ panel: Panel) {
+  package init(_ panel: Panel) {
     let end = panel.dayCount - 1
     let latest = end - Self.leastJudged
     let beyond = (latest + panel.phase(ofGrid: Self.interval)) % Self.interval
@@ -30,7 +30,7 @@ struct JudgedWeeks {
   }
 
   /// The judged origins that are forecast by what was learned at each holdout.
-  var spans: [(holdout: Int, origins: [Int])] {
+  package var spans: [(holdout: Int, origins: [Int])] {
     holdouts.enumerated().map { place, holdout in
       let next = place + 1 < holdouts.count ? holdouts[place + 1] : .max
       return (holdout, origins.filter { $0 >= holdout && $0 < next })

@@ -32,7 +32,7 @@ package struct CalendarRegression: ForecastModel {
 /// hundreds, share the fit of the last day of a grid of four weeks, and only follow the level from there; a
 /// panel's first year, in which effects are still being found, is fitted at every origin. The grid is of
 /// calendar days: it does not move as days go by.
-struct FitDays {
+package struct FitDays {
   private let phase: Int
   private let fresh: Set<Int>
 
@@ -40,18 +40,18 @@ struct FitDays {
   private static let firstYear = 371
 
   /// - Parameter fresh: origins that have a fit of their own.
-  init(_ panel: Panel, fresh: Set<Int>) {
+  package init(_ panel: Panel, fresh: Set<Int>) {
     phase = panel.phase(ofGrid: Self.interval)
     self.fresh = fresh
   }
 
-  func day(of origin: Int) -> Int {
+  package func day(of origin: Int) -> Int {
     if fresh.contains(origin) || origin < Self.firstYear { return origin }
     return origin - (origin + phase) % Self.interval
   }
 
   /// Origins by the day they are fitted on, both ascending.
-  func groups(of origins: [Int]) -> [(fit: Int, positions: [Int])] {
+  package func groups(of origins: [Int]) -> [(fit: Int, positions: [Int])] {
     Dictionary(grouping: origins.indices) { day(of: origins[$0]) }
       .sorted { $0.key < $1.key }.map { (fit: $0.key, positions: $0.value) }
   }

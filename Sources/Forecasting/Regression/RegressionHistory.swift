@@ -47,7 +47,8 @@ struct RegressionHistory: Sendable {
 
   /// At one origin, by coefficients that were fitted before.
   init(
-    _ panel: Panel, _ features: CalendarFeatures, origin: Int, fit: CalendarFit, horizon: Int, workers: Workers
+    _ panel: Panel, _ features: CalendarFeatures, origin: Int, fit: CalendarFit, horizon: Int,
+    workers: Workers
   ) {
     let count = panel.series.count
     grid = ForecastGrid(origins: [origin], seriesCount: count, horizon: horizon)

@@ -1,12 +1,12 @@
 /// Sums over the days of a series, from which the moments of any window follow in one subtraction.
-struct RunningSums: Sendable {
+package struct RunningSums: Sendable {
   /// Element `d` sums the known days before day `d`.
   private let count: [Int32]
   private let units: [Double]
   private let squares: [Double]
   private let zeros: [Int32]
 
-  init(_ series: Panel.Series) {
+  package init(_ series: Panel.Series) {
     func sums<Number: Numeric>(_ value: (Double) -> Number) -> [Number] {
       var sums = [Number.zero]
       sums.reserveCapacity(series.units.count + 1)
@@ -22,14 +22,14 @@ struct RunningSums: Sendable {
   }
 
   /// The mean of the known days among the last ones up to a day; NaN where there is none.
-  func mean(_ days: Int, through last: Int) -> Double { ratio(units, days, last) }
+  package func mean(_ days: Int, through last: Int) -> Double { ratio(units, days, last) }
 
-  func shareOfZeros(_ days: Int, through last: Int) -> Double {
+  package func shareOfZeros(_ days: Int, through last: Int) -> Double {
     guard let (from, to) = window(days, last) else { return .nan }
     return Double(zeros[to] - zeros[from]) / Double(count[to] - count[from])
   }
 
-  func deviation(_ days: Int, through last: Int) -> Double {
+  package func deviation(_ days: Int, through last: Int) -> Double {
     let mean = mean(days, through: last)
     return max(0, ratio(squares, days, last) - mean * mean).squareRoot()
   }

@@ -29,7 +29,8 @@ struct StackFeatures: Sendable {
 
   /// - Parameter seriesNumbers: what each series was called when the trees learned; nil for one they have not met.
   init(
-    _ panel: Panel, _ regression: RegressionHistory, _ proximity: EventProximity, seriesNumbers: [Int?]? = nil,
+    _ panel: Panel, _ regression: RegressionHistory, _ proximity: EventProximity,
+    seriesNumbers: [Int?]? = nil,
     workers: Workers
   ) {
     self.panel = panel

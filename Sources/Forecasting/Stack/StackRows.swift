@@ -3,18 +3,18 @@
 /// All of two years while they are few; beyond a budget, every second to fifth day (never every seventh, which
 /// would show each day ahead on one weekday only), and beyond that only some series on each. The grid is of
 /// calendar days, so that from one night to the next the rows hardly change.
-struct StackRows: Sendable {
+package struct StackRows: Sendable {
   private let stride: Int
   private let phase: Int
   /// A series takes part on every so many-th day of the grid.
   private let turns: Int
 
   /// Rows to learn from. On 70 department series 60,000 rows score 1% worse than 120,000, and 150,000 no better.
-  private static let budget = 120_000
+  package static let budget = 120_000
   private static let daysBack = 728
-  static let horizon = 7
+  package static let horizon = 7
 
-  init(_ panel: Panel, budget: Int = Self.budget) {
+  package init(_ panel: Panel, budget: Int = Self.budget) {
     let rowsOfDay = panel.series.count * Self.horizon
     let all = rowsOfDay * min(Self.daysBack, panel.dayCount)
     let needed = (all + budget - 1) / max(1, budget)
@@ -27,12 +27,12 @@ struct StackRows: Sendable {
   /// The last known days of the rows whose outcome is known through a day, ascending.
   ///
   /// - Parameter first: no row is made from fewer days.
-  func origins(through last: Int, first: Int) -> [Int] {
+  package func origins(through last: Int, first: Int) -> [Int] {
     (max(first, last - Self.daysBack)..<max(first, last)).filter { ($0 + phase) % stride == 0 }
   }
 
   /// - Parameter share: takes one in so many of the rows.
-  func takesPart(_ series: Int, origin: Int, share: Int = 1) -> Bool {
+  package func takesPart(_ series: Int, origin: Int, share: Int = 1) -> Bool {
     (series + (origin + phase) / stride) % (turns * share) == 0
   }
 }

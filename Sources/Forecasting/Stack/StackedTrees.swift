@@ -49,7 +49,8 @@ struct StackedTrees: Sendable {
       guard let position = positionOfOrigin[origin] else { continue }
       for series in panel.series.indices
       where rows.takesPart(series, origin: origin, share: effort.share)
-        && regression.grid.exists(position, series) {
+        && regression.grid.exists(position, series)
+      {
         let scale = features.scale(series: series, origin: origin)
         for step in 0..<min(StackRows.horizon, last - origin)
         where panel.series[series].teachesTrees(origin + 1 + step) {

@@ -39,7 +39,9 @@ struct ByteReader {
     let size = Number.bitWidth / 8
     guard count >= size else { return nil }
     var number: Number = 0
-    for index in (place..<place + size).reversed() { number = number << 8 | Number(truncatingIfNeeded: bytes[index]) }
+    for index in (place..<place + size).reversed() {
+      number = number << 8 | Number(truncatingIfNeeded: bytes[index])
+    }
     place += size
     return number
   }

@@ -84,12 +84,16 @@ extension ForecastGrid {
   fileprivate mutating func copy(_ other: ForecastGrid, series: Int?, to number: Int) {
     guard let series else { return }
     for position in other.origins.indices {
-      for step in 0..<min(horizon, other.horizon) { self[position, number, step] = other[position, series, step] }
+      for step in 0..<min(horizon, other.horizon) {
+        self[position, number, step] = other[position, series, step]
+      }
     }
   }
 
   /// A weighted sum of the only forecasts of others, if there is any.
-  fileprivate mutating func mix(_ members: [ForecastGrid?], _ weights: [Double], at position: Int, series: Int) {
+  fileprivate mutating func mix(
+    _ members: [ForecastGrid?], _ weights: [Double], at position: Int, series: Int
+  ) {
     guard weights.contains(where: { $0 > 0 }) else { return }
     set(position, series) { step in
       var sum = 0.0

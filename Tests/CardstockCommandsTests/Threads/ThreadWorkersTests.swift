@@ -2,7 +2,7 @@ import Forecasting
 import Synchronization
 import Testing
 
-@testable import CardstockCommands
+import CardstockCommands
 
 @Suite struct ThreadWorkersTests {
   @Test(arguments: [0, 1, 2, 3, 1000], [1, 2, 3, 16])

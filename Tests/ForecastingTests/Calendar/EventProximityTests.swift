@@ -1,7 +1,7 @@
 import Demand
 import Testing
 
-@testable import Forecasting
+import Forecasting
 
 @Suite struct EventProximityTests {
   private static let panel = Panel(

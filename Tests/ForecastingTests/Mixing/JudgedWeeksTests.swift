@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Forecasting
+import Forecasting
 
 @Suite struct JudgedWeeksTests {
   private static func panel(_ days: Int) -> Panel {

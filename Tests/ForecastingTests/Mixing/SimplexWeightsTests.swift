@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Forecasting
+import Forecasting
 
 @Suite struct SimplexWeightsTests {
   /// The products of some rows of errors, so never an impossible matrix.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Forecasting
+import Forecasting
 
 @Suite struct RunningSumsTests {
   @Test(arguments: [1, 7, 28, 500]) func `windows have the moments that loops over their days find`(days: Int)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Forecasting
+import Forecasting
 
 @Suite struct StackRowsTests {
   private static func panel(series: Int, days: Int = 800) -> Panel {

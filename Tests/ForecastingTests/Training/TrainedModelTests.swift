@@ -43,7 +43,9 @@ import Testing
     }
   }
 
-  @Test func `a model forecasts to the bit what learning anew forecasts, also after it was written and read`() throws {
+  @Test func `a model forecasts to the bit what learning anew forecasts, also after it was written and read`()
+    throws
+  {
     let history = Shop.history(Self.sales())
     let anew = Forecaster(history, calendar: Self.calendar, horizon: 10)
     let model = Self.model()
