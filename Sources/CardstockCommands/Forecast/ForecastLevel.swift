@@ -23,7 +23,8 @@ extension Workspace {
       let names = sales.series.map(\.category)
       let calendar = calendar.regrouped(history, names: names) { _ in names }
       return GroupForecast.sharedOut(
-        forecasts(forecaster), own: Forecaster(sales, calendar: calendar, horizon: horizon, workers: .threads))
+        forecasts(forecaster), own: Forecaster(sales, calendar: calendar, horizon: horizon, workers: .threads)
+      )
     case .category, .game, .all:
       let grouping = try grouping(level, of: forecaster.categories)
       let sales = history.grouped(by: grouping)

@@ -43,7 +43,8 @@ package struct Backtest: Sendable {
   ) throws(Failure) {
     let panel = Panel(history)
     let last = panel.dayCount - 1 - horizon
-    let wanted = Array((0..<origins).map { last - stride * $0 }.filter { $0 >= Self.leastHistory - 1 }.reversed())
+    let wanted = Array(
+      (0..<origins).map { last - stride * $0 }.filter { $0 >= Self.leastHistory - 1 }.reversed())
     guard !wanted.isEmpty, !panel.series.isEmpty else {
       throw .tooShort(days: panel.dayCount, needed: horizon + Self.leastHistory)
     }
@@ -56,8 +57,8 @@ package struct Backtest: Sendable {
       let batch = Array(wanted[first..<min(wanted.count, first + workers.count)])
       let results = workers.map(batch.count) { place in
         BacktestWeek.all(
-          history.known(at: panel.day(batch[place])), calendar: calendar, origin: batch[place], horizon: horizon,
-          numbers: numbers, now: now)
+          history.known(at: panel.day(batch[place])), calendar: calendar, origin: batch[place],
+          horizon: horizon, numbers: numbers, now: now)
       }
       for models in results {
         if tallies.isEmpty {

@@ -15,15 +15,15 @@ package struct BoostingParameters: Sendable {
   package var featureFraction = 1.0
   /// Share of the rows from which a tree learns, above 0, up to 1.
   package var rowFraction = 1.0
-  /// An error beyond this teaches a tree as much as one of this size, in the targets' unit (Huber 1964, whose loss is the
-  /// square below and the absolute error above); above 0.
+  /// An error beyond this teaches a tree as much as one of this size, in the targets' unit (Huber 1964, whose
+  /// loss is the square below and the absolute error above); above 0.
   package var errorBound = Double.infinity
   package var seed: UInt64 = 1
 
   package init() {}
 
   var areSound: Bool {
-    rounds >= 0 && leaves >= 1 && (0...1 << 31).contains(minimumRows) && lambda >= 0 && lambda.isFinite && errorBound > 0
-      && [learningRate, featureFraction, rowFraction].allSatisfy { $0 > 0 && $0 <= 1 }
+    rounds >= 0 && leaves >= 1 && (0...1 << 31).contains(minimumRows) && lambda >= 0 && lambda.isFinite
+      && errorBound > 0 && [learningRate, featureFraction, rowFraction].allSatisfy { $0 > 0 && $0 <= 1 }
   }
 }
