@@ -15,16 +15,17 @@ package struct JudgedWeeks {
   private static let mostHoldouts = 2
   /// Where less history than this is left before them, there is nothing to learn from once for all.
   private static let leastLearned = 182
-  /// How far the weeks reach back where nothing is held out.
-  private static let halfYear = 182
+  /// How far the weeks reach back where nothing is held out: with few series, each week tells little.
+  private static let year = 364
 
   package init(_ panel: Panel) {
     let end = panel.dayCount - 1
     let latest = end - Self.leastJudged
     let beyond = (latest + panel.phase(ofGrid: Self.interval)) % Self.interval
-    holdouts = (0..<Self.mostHoldouts).map { latest - beyond - $0 * Self.interval }
-      .filter { $0 >= Self.leastLearned }.reversed()
-    let first = holdouts.first ?? max(0, end - Self.halfYear)
+    let days = (0..<Self.mostHoldouts).map { latest - beyond - $0 * Self.interval }
+    let hasTrees = StackedTrees.canLearn(panel, through: end)
+    holdouts = hasTrees ? days.filter { $0 >= Self.leastLearned }.reversed() : []
+    let first = holdouts.first ?? max(0, end - Self.year)
     let phase = panel.phase(ofGrid: RollingForecasts.judgedDays)
     origins = (first..<max(first, end)).filter { ($0 + phase) % RollingForecasts.judgedDays == 0 }
   }

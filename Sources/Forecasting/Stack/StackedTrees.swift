@@ -18,6 +18,14 @@ struct StackedTrees: Sendable {
 
   /// Fewer rows than this say nothing that the regression does not know.
   private static let fewestRows = 2000
+  /// What trees learn is what series have in common: on the players of two games and on three departments of a store
+  /// they were behind the regression, on four games even with it, on twelve series and more ahead.
+  private static let fewestSeries = 4
+
+  /// True where there are series enough to learn from.
+  static func canLearn(_ panel: Panel, through last: Int) -> Bool {
+    panel.series.count { $0.start <= last && $0.isDense(at: last) } >= fewestSeries
+  }
 
   /// How much work goes into an ensemble.
   enum Effort {
@@ -61,7 +69,7 @@ struct StackedTrees: Sendable {
         }
       }
     }
-    guard table.rowCount >= Self.fewestRows else { return nil }
+    guard table.rowCount >= Self.fewestRows, Self.canLearn(panel, through: last) else { return nil }
     let binned = BinnedTable(columns: table.columns, isCategorical: features.isCategorical)
     var parameters = effort.parameters
     onSales = .fit(
