@@ -1,10 +1,9 @@
+import Forecasting
 import Testing
 
-import Forecasting
-
 @Suite struct JudgedWeeksTests {
-  private static func panel(_ days: Int) -> Panel {
-    Panel(Shop.history([("a", [Double](repeating: 9, count: days))]))
+  private static func panel(_ days: Int, series: Int = 4) -> Panel {
+    Panel(Shop.history((0..<series).map { ("c\($0)", [Double](repeating: 9, count: days)) }))
   }
 
   @Test func `weeks are seven days apart and all known in part`() {
@@ -26,6 +25,15 @@ import Forecasting
       #expect([0, 8].contains(dropped.count))
       #expect(dropped.allSatisfy { $0 < after.origins[0] })
       before = after
+    }
+  }
+
+  @Test func `with few series nothing is held out, and a year is judged`() {
+    for days in [10, 200, 480] {
+      let weeks = JudgedWeeks(Self.panel(days, series: 3))
+      #expect(weeks.holdouts.isEmpty)
+      #expect(weeks.origins.allSatisfy { $0 >= days - 1 - 364 })
+      #expect(abs(weeks.origins.count - min(days - 1, 364) / 7) <= 1)
     }
   }
 
