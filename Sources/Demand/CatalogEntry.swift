@@ -34,3 +34,14 @@ extension Sequence<CatalogEntry> {
     }
   }
 }
+
+extension Sequence<CatalogEntry> {
+  /// The shortest shelf life, in days, of each category's products; nothing of a category whose products keep.
+  package var shelfLifeByCategory: [String: Int] {
+    reduce(into: [:]) { lives, entry in
+      if let days = entry.shelfLifeDays {
+        lives[entry.category] = Swift.min(days, lives[entry.category] ?? days)
+      }
+    }
+  }
+}

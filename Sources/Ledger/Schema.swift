@@ -5,7 +5,7 @@
 extension Migration {
   static let all = [
     sales, events, stockAndOffers, whatFilesName, catalogAndSuppliers, struckUpdates, overrides,
-    trainedModel,
+    trainedModel, largestOrders, undeliveredLines,
   ]
 
   /// Sales come in three kinds, which the view `demand` merges: order lines, known by their order; daily
@@ -268,4 +268,14 @@ extension Migration {
         bytes BLOB NOT NULL
       ) STRICT;
       """)
+
+  /// NULL where a supplier delivers any number.
+  private static let largestOrders = Migration(
+    name: "largest orders",
+    sql: "ALTER TABLE offer ADD COLUMN maximum INTEGER;")
+
+  /// What is owed to buyers is asked for with every plan, and few lines of many are.
+  private static let undeliveredLines = Migration(
+    name: "undelivered lines",
+    sql: "CREATE INDEX undelivered_line ON order_line (day) WHERE undelivered = 1;")
 }

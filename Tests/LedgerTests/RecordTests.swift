@@ -72,7 +72,7 @@ struct RecordTests {
     let plain = Offer(supplier: "官方", category: "QB", unitCost: Money(minorUnits: 960))
     let full = Offer(
       supplier: "docked", category: "QB", unitCost: Money(minorUnits: 940), tier: 2, leadTime: 1.5,
-      leadTimeDeviation: 0.25, minimum: 10, multiple: 5, priceBreak: 100, successRate: 0.98,
+      leadTimeDeviation: 0.25, minimum: 10, multiple: 5, maximum: 900, priceBreak: 100, successRate: 0.98,
       status: .blacklisted, validFrom: day(0), validTo: day(30))
     var later = full
     later.validFrom = day(10)

@@ -19,7 +19,7 @@ struct HostileInputTests {
           let review = try review(
             situation(
               normalForecast(mean: demand, deviation: demand), stock: level, offers: [offer("a", price)]))
-          let line = PurchaseLine(review)
+          let line = PurchaseLine.lines(of: review)[0]
           #expect((0...WholeUnits.most).contains(line.quantity ?? 0))
           #expect(!ReorderLine(review).reason.isEmpty)
         }
@@ -38,7 +38,7 @@ struct HostileInputTests {
           offer("tier", 100) { ($0.tier, $0.validFrom) = (whole, Day(number: .min)) },
         ]
         let review = try review(situation(steadyForecast(25), stock: stock(3), offers: offers))
-        #expect(PurchaseLine(review).action == .buy)
+        #expect(PurchaseLine.lines(of: review)[0].action == .buy)
         #expect(review.choice.refusals.count == 4)
       }
     }

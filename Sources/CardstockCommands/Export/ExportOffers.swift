@@ -7,8 +7,8 @@ let exportOffers = Command(
   "offers", "Write the suppliers' offers.",
   discussion: """
     Columns: supplier, category, unit_cost, tier, lead_time_days, lead_time_sd, minimum, multiple,
-    price_break, success_rate, status, valid_from, valid_to; as the offers' own files gave them, whatever is
-    known of their suppliers.
+    price_break, success_rate, status, valid_from, valid_to, max_quantity; as the offers' own files gave them,
+    whatever is known of their suppliers.
     """,
   examples: ["into a file": "cardstock export offers -o offers.csv"],
   takes: DatabaseOption.key, OutputOptions.key
@@ -24,7 +24,7 @@ private let columns =
   + ["minimum", "multiple", "price_break"].map { Column($0, .integer) }
   + [
     Column("success_rate", .number), Column("status"), Column("valid_from", .date),
-    Column("valid_to", .date),
+    Column("valid_to", .date), Column("max_quantity", .integer),
   ]
 
 private func cells(of offer: Offer) -> [Cell] {
@@ -34,6 +34,7 @@ private func cells(of offer: Offer) -> [Cell] {
     millionths(offer.leadTimeDeviation), .integer(Int64(offer.minimum)), .integer(Int64(offer.multiple)),
     .integer(Int64(offer.priceBreak)), share(offer.successRate), .text(offer.status.rawValue),
     .optional(offer.validFrom) { .day($0) }, .optional(offer.validTo) { .day($0) },
+    .optional(offer.maximum) { .integer(Int64($0)) },
   ]
 }
 

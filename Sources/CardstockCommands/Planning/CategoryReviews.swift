@@ -19,21 +19,14 @@ struct CategoryReviews {
   func all(_ console: Console) throws -> [CategoryReview] {
     let forecaster = workspace.forecaster()
     let numbers = Dictionary(uniqueKeysWithValues: zip(forecaster.categories, 0...))
-    let stock = Dictionary(
-      try workspace.ledger.stock(asOf: workspace.asOf).map { ($0.category, $0) }, uniquingKeysWith: { $1 })
-    let vetted = try workspace.ledger.offers().vetted(by: workspace.ledger.suppliers())
-    let offers = Dictionary(grouping: vetted, by: \.category)
-    warn(of: stock.keys.filter { numbers[$0] == nil }, "stock", console)
-    warn(of: offers.keys.filter { numbers[$0] == nil }, "offers", console)
+    let supply = try Supply(of: workspace)
+    warn(of: supply.stock.keys.filter { numbers[$0] == nil }, "stock", console)
+    warn(of: supply.offers.keys.filter { numbers[$0] == nil }, "offers", console)
+    warn(of: terms.service.idleExceptions(among: forecaster.categories), "--service", console)
     return segments.compactMap { segment in
       numbers[segment.category].map { number -> CategoryReview in
         let forecast = workspace.overridden(forecaster.forecast(of: number))
-        return CategoryReview(
-          of: CategorySituation(
-            category: segment.category, group: segment.group, lifeCycle: segment.lifeCycle,
-            forecast: forecast.final, stock: stock[segment.category],
-            offers: offers[segment.category] ?? [], notes: forecast.notes),
-          terms: terms)
+        return CategoryReview(of: supply.situation(of: segment, forecast), terms: terms)
       }
     }
   }
@@ -43,6 +36,39 @@ struct CategoryReviews {
     guard let first = unsold.min() else { return }
     let others = unsold.count > 1 ? " and \(unsold.count - 1) more" : ""
     console.warning("\(what) of \(first)\(others): no such category has sold; check the spelling")
+  }
+}
+
+/// What the ledger knows of each category beside its sales.
+private struct Supply {
+  let stock: [String: StockLevel]
+  let offers: [String: [Offer]]
+  private let backorders: [String: Quantity]
+  private let shelfLives: [String: Int]
+
+  /// The days whose undelivered orders are still owed: older ones were delivered by hand, or paid back, and nobody
+  /// wrote it down.
+  private static let owedDays = 7
+
+  init(of workspace: Workspace) throws {
+    let (ledger, asOf) = (workspace.ledger, workspace.asOf)
+    stock = Dictionary(
+      try ledger.stock(asOf: asOf).map { ($0.category, $0) }, uniquingKeysWith: { $1 })
+    offers = Dictionary(grouping: try ledger.offers().vetted(by: ledger.suppliers()), by: \.category)
+    backorders = try ledger.backorders(on: asOf.advanced(by: 1 - Self.owedDays)...asOf)
+    shelfLives = try ledger.catalog().shelfLifeByCategory
+  }
+
+  func situation(of segment: Segment, _ forecast: OverriddenForecast) -> CategorySituation {
+    let isPriced = segment.units > 0 && segment.amount > .zero
+    return CategorySituation(
+      category: segment.category, group: segment.group, lifeCycle: segment.lifeCycle,
+      forecast: forecast.final, stock: stock[segment.category], offers: offers[segment.category] ?? [],
+      trade: CategorySituation.Trade(
+        price: isPriced ? Double(segment.amount.minorUnits) / segment.units : nil,
+        pattern: segment.pattern.kind, shelfLifeDays: shelfLives[segment.category],
+        backorders: backorders[segment.category] ?? .zero),
+      notes: forecast.notes)
   }
 }
 

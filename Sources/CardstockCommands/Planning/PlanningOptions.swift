@@ -4,24 +4,68 @@ import Terminal
 /// The shop's decisions about replenishment.
 enum PlanningOptions {
   static let key = Key<ReplenishmentTerms>.group(
-    Key<Double>.option(
-      "service-level", short: "s", "FRACTION", default: 0.95, where: .strictlyBetween(0, 1),
-      "Chance of not running out before the next delivery."),
+    ServiceOptions.key,
     Key<Int>.option(
       "review", "DAYS", default: 1, where: .within(0...28), "Days from one plan to the next."),
     Key<Int>.option(
       "cycle", "DAYS", default: 7, where: .within(1...28), "Days that an order is meant to serve."),
+    Key<Int>.option(
+      "outage", "DAYS", default: 0, where: .within(0...28),
+      "Days more that stock is to last if a supplier is out."),
     Key<Double>.option(
       "lead-time", "DAYS", default: 1, where: .within(0...90), "Lead time of what has no offer."),
     Key<Double>.option(
-      "patience", "DAYS", default: 1, where: .within(0...90), "Days that a buyer of the long tail waits.")
-  ) { serviceLevel, review, cycle, leadTime, patience throws(UsageError) in
+      "patience", "DAYS", default: 1, where: .within(0...90),
+      "Days that a buyer of the long tail waits gladly.")
+  ) { service, review, cycle, outage, leadTime, patience throws(UsageError) in
     do throws(ReplenishmentError) {
       return try ReplenishmentTerms(
-        serviceLevel: serviceLevel, reviewPeriod: review, orderCycle: cycle,
+        service: service, reviewPeriod: review, orderCycle: cycle, outageDays: outage,
         defaultLeadTime: LeadTime(mean: leadTime) ?? .oneDay, patience: patience)
     } catch {
       throw UsageError(error.description)
     }
   }
+}
+
+/// How rarely categories may run out.
+private enum ServiceOptions {
+  static let key = Key<ServiceRules>.group(
+    Key<Double>.option(
+      "service-level", short: "s", "FRACTION", default: 0.95, where: .strictlyBetween(0, 1),
+      "Chance of not running out before the next delivery."),
+    Key<[ServiceRules.Exception]>.repeated(
+      "service", "WHAT=FRACTION",
+      "Another level for a category, a pattern, or a kind of demand: smooth, erratic, ..."),
+    Key<ServiceRules.Measure>.option(
+      "service-by", "MEASURE", default: .cycle,
+      "What levels are of: cycle service, fill rate; or economics instead of levels."),
+    Key<Double>.option(
+      "holding-cost", "SHARE", default: StockEconomics.Rates.usual.holding, where: .within(0.001...100),
+      "What holding stock costs a year, as a share of its cost; for economics."),
+    Key<Double>.option(
+      "stockout-cost", "SHARE", default: 0, where: .within(0...100),
+      "What a lost sale costs beyond its margin, as a share of the price; for economics.")
+  ) { level, exceptions, measure, holding, stockout throws(UsageError) in
+    guard let rates = StockEconomics.Rates(holding: holding, stockout: stockout) else {
+      throw UsageError("--holding-cost and --stockout-cost are shares above 0 and of at most 100")
+    }
+    do throws(ReplenishmentError) {
+      return try ServiceRules(measure: measure, level: level, exceptions: exceptions, rates: rates)
+    } catch {
+      throw UsageError(error.description)
+    }
+  }
+}
+
+extension ServiceRules.Measure: OptionValue {}
+
+extension ServiceRules.Exception: OptionValue {
+  package init?(argument: String) {
+    guard let place = argument.lastIndex(of: "=") else { return nil }
+    guard let level = Double(argument: String(argument[argument.index(after: place)...])) else { return nil }
+    self.init(pattern: String(argument[..<place]), level: level)
+  }
+  package static var expectation: String { "a name or pattern and a level, such as '原神*=0.99'" }
+  package var argument: String { "\(pattern)=\(level.argument)" }
 }

@@ -26,6 +26,7 @@ package struct OfferRows: PlainRowParser {
     FieldDeclaration("lead_time_sd", synonyms: ["交期标准差"]),
     FieldDeclaration("minimum", synonyms: ["起订量", "最小起订量", "moq"]),
     FieldDeclaration("multiple", synonyms: ["倍数", "批量", "lot"]),
+    FieldDeclaration("max_quantity", synonyms: ["最大订量", "最大起订量", "限购数量", "可供数量", "maximum"]),
     FieldDeclaration("price_break", synonyms: ["阶梯数量", "起价数量"]),
     FieldDeclaration("success_rate", synonyms: ["成功率"]),
     FieldDeclaration("status", synonyms: ["状态"]),
@@ -44,6 +45,7 @@ package struct OfferRows: PlainRowParser {
         leadTime: try record.number(columns.column("lead_time_days"), in: Self.leadTimes) ?? 1,
         leadTimeDeviation: try record.number(columns.column("lead_time_sd"), in: Self.leadTimes) ?? 0,
         minimum: try lot("minimum", record), multiple: try lot("multiple", record),
+        maximum: try maximum(record),
         priceBreak: try lot("price_break", record),
         successRate: try record.share(columns.column("success_rate"), in: Self.successRates) ?? 1,
         status: try record.supplierStatus(columns.column("status")),
@@ -62,6 +64,18 @@ package struct OfferRows: PlainRowParser {
 
   private func lot(_ field: String, _ record: borrowing Record) throws(RowError) -> Int {
     try record.wholeNumber(columns.column(field), in: Self.lots) ?? 1
+  }
+
+  private func maximum(_ record: borrowing Record) throws(RowError) -> Int? {
+    let column = columns.column("max_quantity")
+    guard let most = try record.wholeNumber(column, in: Self.lots) else { return nil }
+    let least = max(try lot("minimum", record), try lot("price_break", record))
+    guard least <= most else {
+      throw column.error(
+        "an order of at least \(least) and at most \(most)",
+        mend: "expected a max_quantity of \(least) or more, or none")
+    }
+    return most
   }
 
   private func validTo(_ record: borrowing Record) throws(RowError) -> Day? {

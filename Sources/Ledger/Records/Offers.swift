@@ -17,8 +17,8 @@ extension Ledger {
         """
         REPLACE INTO offer (
           supplier, category_id, price_break, valid_from, valid_to, unit_cost, tier, lead_time,
-          lead_time_deviation, minimum, multiple, success_rate, status
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          lead_time_deviation, minimum, multiple, success_rate, status, maximum
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
       return try importRecords(offers, .offers, source: source) { offer in
         try find.first(
@@ -28,7 +28,8 @@ extension Ledger {
         try replace.run(
           offer.supplier, try categories.number(of: offer.category), offer.priceBreak,
           offer.validFrom ?? .first, offer.validTo, offer.unitCost, offer.tier, offer.leadTime,
-          offer.leadTimeDeviation, offer.minimum, offer.multiple, offer.successRate, offer.status.rawValue)
+          offer.leadTimeDeviation, offer.minimum, offer.multiple, offer.successRate, offer.status.rawValue,
+          offer.maximum)
       }
     }
   }
@@ -41,7 +42,7 @@ extension Ledger {
 
   private static let offerColumns = """
     SELECT supplier, name, price_break, valid_from, valid_to, unit_cost, tier, lead_time,
-      lead_time_deviation, minimum, multiple, success_rate, status
+      lead_time_deviation, minimum, multiple, success_rate, status, maximum
     FROM offer JOIN category ON category.id = category_id
     """
 }
@@ -51,7 +52,7 @@ extension Offer {
     let validFrom: Day = row[3]
     self.init(
       supplier: row[0], category: row[1], unitCost: row[5], tier: row[6], leadTime: row[7],
-      leadTimeDeviation: row[8], minimum: row[9], multiple: row[10], priceBreak: row[2],
+      leadTimeDeviation: row[8], minimum: row[9], multiple: row[10], maximum: row[13], priceBreak: row[2],
       successRate: row[11], status: Status(rawValue: row[12]) ?? .pending,
       validFrom: validFrom == .first ? nil : validFrom, validTo: row[4])
   }

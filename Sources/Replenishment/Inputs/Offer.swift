@@ -12,10 +12,14 @@ package struct Offer: Hashable, Sendable {
   package var leadTime: Double
   /// Standard deviation of the lead time, in days.
   package var leadTimeDeviation: Double
+  /// The supplier's deliveries that the lead time was learned from; 0 for a promise.
+  package var deliveries = 0
   /// Fewest units in an order.
   package var minimum: Int
   /// Orders are whole multiples of this many units.
   package var multiple: Int
+  /// Most units the supplier delivers of one order; nil when there is no limit.
+  package var maximum: Int?
   /// The order quantity from which `unitCost` holds; one offer for each step of a price list.
   package var priceBreak: Int
   /// Share of the delivered cards that work, in (0, 1].
@@ -45,7 +49,8 @@ package struct Offer: Hashable, Sendable {
 
   package init(
     supplier: String, category: String, unitCost: Money, tier: Int? = nil, leadTime: Double = 1,
-    leadTimeDeviation: Double = 0, minimum: Int = 1, multiple: Int = 1, priceBreak: Int = 1,
+    leadTimeDeviation: Double = 0, minimum: Int = 1, multiple: Int = 1, maximum: Int? = nil,
+    priceBreak: Int = 1,
     successRate: Double = 1, status: Status = .approved, validFrom: Day? = nil, validTo: Day? = nil,
     authorizedUntil: Day? = nil
   ) {
@@ -57,6 +62,7 @@ package struct Offer: Hashable, Sendable {
     self.leadTimeDeviation = leadTimeDeviation
     self.minimum = minimum
     self.multiple = multiple
+    self.maximum = maximum
     self.priceBreak = priceBreak
     self.successRate = successRate
     self.status = status

@@ -6,18 +6,23 @@ package struct ProtectionInterval: Hashable, Sendable {
   package let leadTime: LeadTime
   /// Days from one decision to the next.
   package let reviewPeriod: Int
+  /// Days more for which the stock is to last when a supplier is out.
+  package let outageDays: Int
 
-  package init(leadTime: LeadTime, reviewPeriod: Int) {
+  package init(leadTime: LeadTime, reviewPeriod: Int, outageDays: Int = 0) {
     self.leadTime = leadTime
     self.reviewPeriod = reviewPeriod
+    self.outageDays = outageDays
   }
 
-  package var meanDays: Double { leadTime.mean + Double(reviewPeriod) }
+  package var meanDays: Double { leadTime.mean + Double(certainDays) }
+
+  private var certainDays: Int { reviewPeriod + outageDays }
 
   /// The distribution of demand over the interval, the lead time being random, and over some days more.
   package func demand(of forecast: CategoryForecast, plus days: Int = 0) -> DemandDistribution {
     let parts = leadTime.distribution.map { part in
-      (distribution: forecast.demand(over: part.days + reviewPeriod + days), weight: part.probability)
+      (distribution: forecast.demand(over: part.days + certainDays + days), weight: part.probability)
     }
     return parts.count == 1 ? parts[0].distribution : .mixture(parts)
   }
@@ -26,7 +31,17 @@ package struct ProtectionInterval: Hashable, Sendable {
   /// with its probability.
   package func expectedDemand(of forecast: CategoryForecast) -> Double {
     leadTime.distribution.reduce(0) { sum, part in
-      sum + part.probability * forecast.expected(over: part.days + reviewPeriod)
+      sum + part.probability * forecast.expected(over: part.days + certainDays)
     }
+  }
+
+  /// `3 days (lead 2 + review 1)`
+  var text: String {
+    let spread = leadTime.deviation
+    let spreadText = spread > 0 ? ", lead time sd \(Figures.text(spread, places: 3))" : ""
+    let outage = outageDays > 0 ? " + outage \(outageDays)" : ""
+    return
+      "\(Figures.days(meanDays)) (lead \(Figures.text(leadTime.mean, places: 3)) + review \(reviewPeriod)"
+      + "\(outage)\(spreadText))"
   }
 }

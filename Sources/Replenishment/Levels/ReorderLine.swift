@@ -46,7 +46,7 @@ package struct ReorderLine: Sendable {
     inbound = situation.stock?.inbound
     leadTimeDays = review.leadTime.mean
     reviewDays = review.terms.reviewPeriod
-    serviceLevel = review.terms.serviceLevel
+    serviceLevel = review.policy?.serviceLevel ?? review.terms.service.level
     dailyDemand = situation.forecast.dailyDemand
     safetyStock = review.policy?.safetyStock ?? 0
     reorderPoint = review.policy?.reorderPoint ?? 0
@@ -77,7 +77,7 @@ extension CategoryReview {
   }
 
   private func status(of position: InventoryPosition, _ policy: ReorderPolicy) -> ReorderLine.Status {
-    if position.onHand <= .zero, situation.forecast.dailyDemand > 0 { return .stockout }
+    if position.free <= .zero, situation.forecast.dailyDemand > 0 { return .stockout }
     if shortfall != nil { return .reorder }
     return isExcess(position, above: policy.orderUpTo) ? .excess : .ok
   }

@@ -5,34 +5,52 @@ import Forecasting
 /// the inventory position up to the order-up-to level.
 package struct ReorderPolicy: Hashable, Sendable {
   package let interval: ProtectionInterval
-  /// The chance of not running out before the next delivery: cycle service, in (0, 1).
+  package let goal: ServiceGoal
+  /// The chance of not running out before the next delivery that the goal comes to: cycle service, in [0, 1].
   package let serviceLevel: Double
   /// The days an order is meant to serve beyond the protection interval.
   package let orderCycle: Int
   /// Expected units over the protection interval, to a tenth of a unit.
   package let expectedDemand: Double
-  /// s, the service-level quantile of demand over the protection interval, rounded up; not below expected demand.
+  /// s, the stock that meets the goal over the protection interval, rounded up; not below expected demand.
   package let reorderPoint: Int
-  /// S, the same quantile over protection interval and order cycle, rounded up; above the reorder point unless
-  /// that is 0.
+  /// S, the quantile of the same chance over protection interval and order cycle, rounded up; above the reorder point
+  /// unless that is 0.
   package let orderUpTo: Int
-  /// True where the quantile lies below the expected demand, so that the safety stock would be negative: it is held
-  /// at 0. Demand that is rare and large does this.
+  /// True where the stock that meets the goal lies below the expected demand, so that the safety stock would be
+  /// negative: it is held at 0. Demand that is rare and large does this.
   package let isSafetyClamped: Bool
+  /// What holds both levels down; nil where they are what the goal asks for.
+  package let shelfLife: ShelfLifeLimit?
+
+  package init(
+    forecast: CategoryForecast, interval: ProtectionInterval, goal: ServiceGoal, orderCycle: Int,
+    shelfLifeDays: Int? = nil
+  ) {
+    self.interval = interval
+    self.goal = goal
+    self.orderCycle = orderCycle
+    let demand = interval.demand(of: forecast)
+    let expected = WholeUnits.bounded(interval.expectedDemand(of: forecast))
+    let cycleDemand = WholeUnits.bounded(forecast.expected(over: orderCycle))
+    let level = goal.level(
+      for: demand, least: expected, cycleDemand: cycleDemand, orderCycle: orderCycle)
+    serviceLevel = level.cycleService
+    expectedDemand = expected.tenths
+    isSafetyClamped = WholeUnits.roundedUp(level.units) < WholeUnits.roundedUp(expected)
+    let reorderPoint = WholeUnits.roundedUp(max(level.units, expected))
+    let cycleQuantile = interval.demand(of: forecast, plus: orderCycle).quantile(level.cycleService)
+    let orderUpTo = max(WholeUnits.roundedUp(cycleQuantile), reorderPoint == 0 ? 0 : reorderPoint + 1)
+    let limit = shelfLifeDays.map { ShelfLifeLimit(days: $0, after: interval.leadTime, forecast) }
+    shelfLife = limit.flatMap { $0.units < orderUpTo ? $0 : nil }
+    self.orderUpTo = min(orderUpTo, shelfLife?.units ?? .max)
+    self.reorderPoint = min(reorderPoint, max(0, self.orderUpTo - 1))
+  }
 
   package init(
     forecast: CategoryForecast, interval: ProtectionInterval, serviceLevel: Double, orderCycle: Int
   ) {
-    self.interval = interval
-    self.serviceLevel = serviceLevel
-    self.orderCycle = orderCycle
-    let expected = WholeUnits.bounded(interval.expectedDemand(of: forecast))
-    let quantile = interval.demand(of: forecast).quantile(serviceLevel)
-    let cycleQuantile = interval.demand(of: forecast, plus: orderCycle).quantile(serviceLevel)
-    expectedDemand = expected.tenths
-    isSafetyClamped = WholeUnits.roundedUp(quantile) < WholeUnits.roundedUp(expected)
-    reorderPoint = WholeUnits.roundedUp(max(quantile, expected))
-    orderUpTo = max(WholeUnits.roundedUp(cycleQuantile), reorderPoint == 0 ? 0 : reorderPoint + 1)
+    self.init(forecast: forecast, interval: interval, goal: .cycle(serviceLevel), orderCycle: orderCycle)
   }
 
   /// The reorder point less the expected demand, in units; never negative.
@@ -43,5 +61,19 @@ package struct ReorderPolicy: Hashable, Sendable {
     guard position.total <= Quantity(units: reorderPoint) else { return nil }
     let missing = (Quantity(units: orderUpTo) - position.total).units
     return missing > 0 ? WholeUnits.roundedUp(missing) : nil
+  }
+}
+
+/// What sells before goods ordered today expire: more of them would be written off.
+package struct ShelfLifeLimit: Hashable, Sendable {
+  /// Days a card can be kept once it has come.
+  package let days: Int
+  /// Expected units until then, a part of one left out.
+  package let units: Int
+
+  init(days: Int, after leadTime: LeadTime, _ forecast: CategoryForecast) {
+    self.days = days
+    let reach = min(leadTime.wholeDays + max(0, days), 10 * StockProjection.reach)
+    units = Int((WholeUnits.bounded(forecast.expected(over: reach)) + 1e-6).rounded(.down))
   }
 }

@@ -19,7 +19,7 @@ package struct StockProjection: Hashable, Sendable {
   package init(of position: InventoryPosition, inboundDay due: Day, demand forecast: CategoryForecast) {
     let tomorrow = forecast.origin.advanced(by: 1)
     inboundDay = position.inbound > .zero ? max(due, tomorrow) : nil
-    var stock = position.onHand.units
+    var stock = position.free.units
     for index in 0..<Self.reach {
       let day = tomorrow.advanced(by: index)
       if day == inboundDay { stock += position.inbound.units }

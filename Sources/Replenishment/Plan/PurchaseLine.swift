@@ -32,17 +32,21 @@ package struct PurchaseLine: Hashable, Sendable {
     case hold
   }
 
-  package init(_ review: CategoryReview) {
-    let decision = review.decision
+  /// The lines of a category: one, and another for each supplier that delivers what the first one cannot.
+  package static func lines(of review: CategoryReview) -> [PurchaseLine] {
+    review.decisions.map { PurchaseLine(review, $0) }
+  }
+
+  private init(_ review: CategoryReview, _ decision: CategoryReview.Decision) {
     let quote = decision.quote
-    let isBought = decision.action == .buy
+    let isBought = decision.action == .buy || (quote?.wait != nil && review.situation.owed > 0)
     category = review.situation.category
     action = decision.action
     supplier = quote?.offer.supplier
     quantity = if case .uncounted = review.supply { nil } else { isBought ? quote?.order.units ?? 0 : 0 }
     unitCost = quote?.offer.unitCost
     amount = isBought ? quote?.amount ?? .zero : .zero
-    orderDay = review.dueDay
+    orderDay = review.dueDay ?? (isBought ? review.situation.orderDay : nil)
     arrival = isBought ? quote?.arrival : nil
     stockoutDay = review.projection?.stockoutDay
     reason = (decision.parts + review.situation.notes).joined(separator: "; ")
@@ -52,35 +56,67 @@ package struct PurchaseLine: Hashable, Sendable {
 extension CategoryReview {
   fileprivate typealias Decision = (action: PurchaseLine.Action, quote: Quote?, parts: [String])
 
-  fileprivate var decision: Decision {
+  fileprivate var decisions: [Decision] {
     switch supply {
-    case .unlimited: (.hold, nil, [Self.unlimitedReason])
-    case .dormant: (.hold, nil, [Self.dormantReason] + [remainder].compactMap { $0 })
-    case .soldFirst: tailDecision
-    case .uncounted(let policy): (.hold, nil, ["needs stock: import it to plan", policy.text, leadTimeText])
-    case .stocked(let position, let policy): stockDecision(position, policy)
+    case .unlimited: [(.hold, nil, [Self.unlimitedReason])]
+    case .dormant: [(.hold, nil, [Self.dormantReason] + [remainder].compactMap { $0 })]
+    case .soldFirst: [tailDecision]
+    case .uncounted(let policy):
+      [(.hold, nil, ["needs stock: import it to plan", policy.text, leadTimeText])]
+    case .stocked(let position, let policy): stockDecisions(position, policy)
     }
   }
 
-  private func stockDecision(_ position: InventoryPosition, _ policy: ReorderPolicy) -> Decision {
+  private func stockDecisions(_ position: InventoryPosition, _ policy: ReorderPolicy) -> [Decision] {
     let facts = [comparison(position, policy)]
-    guard let shortfall else { return (.hold, nil, facts + [outlook, leadTimeText] + stockNotes) }
-    guard let quote = choice.chosen else {
+    guard let shortfall else { return [(.hold, nil, facts + [outlook, leadTimeText] + stockNotes)] }
+    guard let first = choice.chosen else {
       let need = "to order-up-to \(policy.orderUpTo) need \(shortfall)"
-      return (.hold, nil, facts + [need, leadTimeText, choice.text] + stockNotes)
+      return [(.hold, nil, facts + [need, leadTimeText, choice.text] + stockNotes)]
     }
-    let order = ["to order-up-to \(policy.orderUpTo) \(quote.order.text)", choice.text]
-    return (.buy, quote, facts + order + lateness(of: quote) + stockNotes)
+    let order = ["to order-up-to \(policy.orderUpTo) \(first.order.text)", choice.text]
+    let notes = lateness(of: first) + writeOff(policy) + stockNotes
+    return [(.buy, first, facts + order + notes)]
+      + zip(choice.orders, choice.orders.dropFirst()).map { previous, next in
+        let rest = "the rest, for \(previous.offer.supplier) delivers \(previous.order.units)"
+        return (.buy, next, [rest, next.order.text, next.costText] + lateness(of: next))
+      }
+  }
+
+  /// What of the order is expected to expire before it is sold, where there is a shelf life that matters.
+  private func writeOff(_ policy: ReorderPolicy) -> [String] {
+    guard let limit = policy.shelfLife, let quote = choice.chosen, let position = situation.position else {
+      return []
+    }
+    let stock = position.total.units + choice.orders.reduce(0) { $0 + $1.order.goodCards }
+    let days = quote.leadTime.wholeDays + limit.days
+    let demand = situation.forecast.demand(over: days)
+    let unsold = max(0, stock - demand.mean + demand.expectedShortage(at: stock))
+    return ["\(Figures.text(unsold)) expected to expire unsold"]
   }
 
   private var tailDecision: Decision {
     if let remainder { return (.hold, nil, ["long tail: not bought again", remainder]) }
-    guard let quote = choice.chosen else { return (.hold, nil, ["long tail", choice.text]) }
-    let days = Figures.days(quote.leadTime.mean)
-    let delivery = "\(quote.offer.supplier) delivers in \(days), buyers wait \(Figures.days(terms.patience))"
-    return quote.leadTime.mean <= terms.patience
-      ? (.justInTime, quote, ["long tail: buy when sold", delivery, choice.text])
-      : (.presale, quote, ["long tail: sell ahead", delivery, choice.text])
+    guard let quote = choice.chosen, let wait = quote.wait else {
+      return (.hold, nil, ["long tail", choice.text])
+    }
+    let delivery =
+      "\(quote.offer.supplier) delivers in \(Figures.days(quote.leadTime.mean)), buyers wait "
+      + Figures.days(terms.patience)
+    let owed = situation.owed > 0 ? "owed to buyers: \(quote.order.text)" : nil
+    let facts = [owed, delivery, "tell buyers: \(Waiting.text(wait.told))", marginText(of: quote)]
+    return wait.told <= Int(terms.patience.rounded(.up))
+      ? (.justInTime, quote, ["long tail: buy when sold"] + facts.compactMap(\.self) + [choice.text])
+      : (.presale, quote, ["long tail: sell ahead"] + facts.compactMap(\.self) + [choice.text])
+  }
+
+  /// `expected margin 0.50 = 50% who wait x (price 9.80 - cost 8.80)`
+  private func marginText(of quote: Quote) -> String? {
+    guard let wait = quote.wait, let price = wait.price, let margin = quote.expectedMargin else { return nil }
+    let loss = margin < 0 ? ", a loss: raise the price or sell no more" : ""
+    return "expected margin \(Figures.price(minorUnits: margin)) = \(Figures.percent(wait.share)) who wait x "
+      + "(price \(Figures.price(minorUnits: price)) - cost \(Figures.price(minorUnits: quote.costPerGoodCard)))"
+      + loss
   }
 
   /// Today for what is due; for what is not, the day on which it is expected to be.

@@ -6,11 +6,11 @@ import Demand
 ///
 /// It follows from the reviews alone: the same ones give the same plan, in whatever order they come.
 package struct PurchasePlan: Sendable {
-  /// A category has one line; the first is number 1.
+  /// A category has one line, or several where one supplier cannot deliver enough; the first is number 1.
   package let lines: [PurchaseLine]
 
   package init(of reviews: [CategoryReview]) {
-    lines = reviews.map { PurchaseLine($0) }.sorted { $0.precedes($1) }
+    lines = reviews.flatMap(PurchaseLine.lines).sorted { $0.precedes($1) }
   }
 
   package var summary: PlanSummary { PlanSummary(of: lines) }

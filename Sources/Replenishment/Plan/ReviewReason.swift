@@ -14,7 +14,10 @@ extension CategoryReview {
 
   /// Where the lead time is from.
   var leadTimeText: String {
-    if let supplier = choice.chosen?.offer.supplier { return "lead time of \(supplier)" }
+    if let offer = choice.chosen?.offer {
+      let source = offer.deliveries > 0 ? ", from its promise and \(offer.deliveries) deliveries" : ""
+      return "lead time of \(offer.supplier)\(source)"
+    }
     return "no supplier: lead time \(Figures.days(terms.defaultLeadTime.mean)) assumed"
   }
 
@@ -44,12 +47,26 @@ extension CategoryReview {
 extension ReorderPolicy {
   /// `reorder point 90 = 76 expected over 3 days (lead 2 + review 1) + 14 safety at 95%`
   var text: String {
-    let lead = Figures.text(interval.leadTime.mean, places: 3)
-    let spread = interval.leadTime.deviation
-    let spreadText = spread > 0 ? ", lead time sd \(Figures.text(spread, places: 3))" : ""
     let clamp = isSafetyClamped ? ", held at 0 as the quantile is below the expected demand" : ""
-    return "reorder point \(reorderPoint) = \(Figures.text(expectedDemand)) expected over "
-      + "\(Figures.days(interval.meanDays)) (lead \(lead) + review \(interval.reviewPeriod)"
-      + "\(spreadText)) + \(Figures.text(safetyStock)) safety at \(Figures.percent(serviceLevel))\(clamp)"
+    let expected = "\(Figures.text(expectedDemand)) expected over \(interval.text)"
+    if let shelfLife, Double(reorderPoint) < expectedDemand {
+      return "reorder point \(reorderPoint), below the \(shelfLife.text); \(expected)"
+    }
+    return "reorder point \(reorderPoint) = \(expected) + \(Figures.text(safetyStock)) safety at "
+      + "\(serviceText)\(clamp)" + (shelfLife.map { "; order-up-to held at the \($0.text)" } ?? "")
   }
+
+  /// `95%`, and where it is from if the goal is another one.
+  private var serviceText: String {
+    switch goal {
+    case .cycle(let level): Figures.percent(level)
+    case .fill(let share): "\(Figures.percent(serviceLevel)), for a fill rate of \(Figures.percent(share))"
+    case .economics(let economics): "\(Figures.percent(serviceLevel)) = \(economics.text(days: orderCycle))"
+    }
+  }
+}
+
+extension ShelfLifeLimit {
+  /// `40 that sell within the shelf life of 3 days`
+  fileprivate var text: String { "\(units) that sell within the shelf life of \(Figures.days(Double(days)))" }
 }

@@ -10,7 +10,7 @@ package struct OrderQuantity: Hashable, Sendable {
   package let delivered: Int
   /// Raised to the supplier's minimum and to the quantity from which its price holds.
   package let raised: Int
-  /// Raised to the supplier's multiple: the order.
+  /// Raised to the supplier's multiple, or lowered to the most it delivers: the order.
   package let units: Int
 
   private let offer: Offer
@@ -27,8 +27,14 @@ package struct OrderQuantity: Hashable, Sendable {
     let beyond = raised % max(1, offer.multiple)
     let (units, overflow) = raised.addingReportingOverflow(beyond == 0 ? 0 : offer.multiple - beyond)
     guard !overflow, units < WholeUnits.most else { return nil }
-    self.units = units
+    self.units = min(units, offer.largestOrder)
   }
+
+  /// Units between one order that is possible and the next.
+  var step: Int { max(1, offer.multiple) }
+
+  /// Good cards of the need that the order does not hold, for the supplier delivers no more.
+  package var unmet: Int { max(0, need - Int((goodCards + 1e-6).rounded(.down))) }
 
   /// Cards of the order that are expected to work.
   package var goodCards: Double { Double(units) * offer.successRate }
@@ -49,7 +55,26 @@ package struct OrderQuantity: Hashable, Sendable {
       let isMinimum = offer.minimum >= offer.priceBreak
       steps.append(isMinimum ? "minimum: \(raised)" : "price from \(offer.priceBreak): \(raised)")
     }
-    if units != raised { steps.append("multiple of \(offer.multiple): \(units)") }
+    if units < raised {
+      steps.append("at most \(units)")
+    } else if units != raised {
+      steps.append("multiple of \(offer.multiple): \(units)")
+    }
     return steps.joined(separator: " -> ")
+  }
+}
+
+extension Offer {
+  /// The most units of an order that is a whole number of multiples; no limit without a maximum.
+  var largestOrder: Int {
+    guard let maximum else { return .max }
+    return maximum - maximum % max(1, multiple)
+  }
+
+  /// The fewest units of an order, in whole multiples.
+  var smallestOrder: Int {
+    let least = max(minimum, priceBreak, 1)
+    let beyond = least % max(1, multiple)
+    return beyond == 0 ? least : least.addingReportingOverflow(multiple - beyond).partialValue
   }
 }

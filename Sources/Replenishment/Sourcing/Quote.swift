@@ -16,12 +16,31 @@ package struct Quote: Hashable, Sendable {
   /// Good cards of the order that count: the need and what the next order cycle sells. More of them would only lie
   /// there, however cheap.
   package let usefulCards: Double
+  /// What buyers do who wait for it; nil for a category that is kept in stock.
+  package let wait: Wait?
+
+  /// A card that is bought after it was sold.
+  package struct Wait: Hashable, Sendable {
+    /// The days a buyer is told.
+    package let told: Int
+    /// The share of buyers who still buy.
+    package let share: Double
+    /// What a card sells for, in minor units; nil when not known.
+    package let price: Double?
+  }
+
+  /// What a buyer who asks leaves on average: the margin of a good card by the chance that the buyer waits. In minor
+  /// units; nil for what is kept in stock, or without a price.
+  package var expectedMargin: Double? {
+    guard let wait, let price = wait.price else { return nil }
+    return wait.share * (price - costPerGoodCard)
+  }
 
   /// Money per card that works and is useful, in minor units: what offers are compared by. It holds the minimum, the
   /// multiple, the price break and the success rate.
   package var costPerGoodCard: Double { Double(amount.minorUnits) / usefulCards }
 
-  /// The cheapest first; at equal cost the lower tier, then the shorter lead time, then the supplier's name. The
+  /// The cheapest first, of what is bought when sold the one that leaves most; at equal cost the lower tier, then the shorter lead time, then the supplier's name. The
   /// rest only makes the order of contradictory offers certain.
   func precedes(_ other: Quote) -> Bool {
     let (left, right) = (rank, other.rank)
@@ -29,7 +48,10 @@ package struct Quote: Hashable, Sendable {
   }
 
   private var rank: (Double, Int, Double, String, Int, Int) {
-    (comparedCost, offer.tier ?? .max, leadTime.mean, offer.supplier, offer.priceBreak, order.units)
+    (
+      expectedMargin.map { -($0 * 1e6).rounded() } ?? comparedCost, offer.tier ?? .max, leadTime.mean,
+      offer.supplier, offer.priceBreak, order.units
+    )
   }
 
   /// In millionths of a minor unit: equal prices must not be told apart by rounding errors.
@@ -37,6 +59,9 @@ package struct Quote: Hashable, Sendable {
 
   /// Why a quote that is in time comes after the chosen one.
   func cause(after chosen: Quote?) -> Refusal.Cause {
+    if let chosen, let margin = expectedMargin, let best = chosen.expectedMargin, best - margin > 1e-6 {
+      return .lessMargin(margin)
+    }
     guard let chosen, comparedCost == chosen.comparedCost else { return .costlier(cost: costPerGoodCard) }
     if offer.tier != chosen.offer.tier { return .tied(cost: costPerGoodCard, by: .tier(offer.tier)) }
     if leadTime.mean != chosen.leadTime.mean {

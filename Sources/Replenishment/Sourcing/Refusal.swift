@@ -19,6 +19,10 @@ package struct Refusal: Hashable, Sendable {
     case successRate(Double)
     /// Mean or standard deviation beyond what is planned with.
     case leadTime(mean: Double, deviation: Double)
+    /// The smallest order is above the largest.
+    case contradictory(minimum: Int, maximum: Int)
+    /// The smallest order is beyond what sells before it expires, by more than a step of the multiple.
+    case expiring(order: Int, sells: Int, days: Int)
     /// The smallest order beyond the need is more than a year sells.
     case tooMany(minimum: Int, multiple: Int)
     /// The order or its price is beyond exact arithmetic.
@@ -27,6 +31,8 @@ package struct Refusal: Hashable, Sendable {
     case late(arrival: Day, stockout: Day, cost: Double, chosenCost: Double)
     /// Too slow for a card that is bought after it was sold, and another offer is not.
     case slow(days: Double)
+    /// A buyer who waits for it leaves less: the margin a card by the share of buyers who wait.
+    case lessMargin(Double)
     /// Another offer costs less.
     case costlier(cost: Double)
     /// Another offer costs as much, and this decided.
@@ -59,6 +65,9 @@ package struct Refusal: Hashable, Sendable {
     guard let leadTime = LeadTime(mean: offer.leadTime, deviation: offer.leadTimeDeviation) else {
       throw .leadTime(mean: offer.leadTime, deviation: offer.leadTimeDeviation)
     }
+    guard offer.smallestOrder <= offer.largestOrder else {
+      throw .contradictory(minimum: offer.smallestOrder, maximum: offer.maximum ?? 0)
+    }
     return leadTime
   }
 }
@@ -74,6 +83,10 @@ extension Refusal.Cause {
     case .cost(let cost): "unit cost \(Figures.text(cost)) is not above 0"
     case .successRate(let rate): "success rate \(rate) is not above 0 and at most 1"
     case .leadTime(let mean, let deviation): "lead time \(mean) sd \(deviation) days is out of range"
+    case .contradictory(let minimum, let maximum):
+      "at least \(minimum) but at most \(maximum) an order"
+    case .expiring(let order, let sells, let days):
+      "at least \(order), of which \(sells) sell within the shelf life of \(Figures.days(Double(days)))"
     case .tooMany(let minimum, let multiple):
       "minimum \(minimum), multiple \(multiple): more than a year sells"
     case .uncountable: "an order of it is too large to count"
@@ -81,6 +94,8 @@ extension Refusal.Cause {
       "\(Figures.price(minorUnits: cost)), \(Self.comparison(cost, to: chosenCost)) arrives \(arrival), "
         + "stock-out expected \(stockout)"
     case .slow(let days): "takes \(Figures.days(days))"
+    case .lessMargin(let margin):
+      "\(Figures.price(minorUnits: margin)) expected margin"
     case .costlier(let cost): Figures.price(minorUnits: cost)
     case .tied(let cost, let preference): "\(Figures.price(minorUnits: cost)) too, \(preference.text)"
     }

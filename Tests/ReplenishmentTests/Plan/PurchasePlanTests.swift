@@ -10,8 +10,8 @@ struct PurchasePlanTests {
     _ stock: StockLevel?, _ offers: [Offer], demand: CategoryForecast = steadyForecast(25),
     group: Segment.Group = .core, lifeCycle: Segment.LifeCycle = .active
   ) throws -> PurchaseLine {
-    PurchaseLine(
-      try review(situation(demand, stock: stock, offers: offers, group: group, lifeCycle: lifeCycle)))
+    PurchaseLine.lines(
+      of: try review(situation(demand, stock: stock, offers: offers, group: group, lifeCycle: lifeCycle)))[0]
   }
 
   private let twoDays = offer("星卡", 960) { $0.leadTime = 2 }

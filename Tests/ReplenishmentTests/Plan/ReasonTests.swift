@@ -14,9 +14,9 @@ struct ReasonTests {
   ]
 
   @Test func `the reason of a purchase reads as a planner would put it`() throws {
-    let line = PurchaseLine(
-      try review(
-        situation(normalForecast(mean: 25, deviation: 5), stock: stock(60, inbound: 20), offers: offers)))
+    let line = PurchaseLine.lines(
+      of: try review(
+        situation(normalForecast(mean: 25, deviation: 5), stock: stock(60, inbound: 20), offers: offers)))[0]
     #expect(
       line.reason
         == """
@@ -33,7 +33,9 @@ struct ReasonTests {
         normalForecast(mean: 25, deviation: 5), stock: stock(units), offers: offers, group: group)
       let noted = situation(
         bare.forecast, stock: stock(units), offers: offers, group: group, notes: [note])
-      #expect(try PurchaseLine(review(noted)).reason == PurchaseLine(review(bare)).reason + "; " + note)
+      #expect(
+        try PurchaseLine.lines(of: review(noted))[0].reason == PurchaseLine.lines(of: review(bare))[0].reason
+          + "; " + note)
       #expect(try ReorderLine(review(noted)).reason == ReorderLine(review(bare)).reason + "; " + note)
     }
   }
@@ -43,7 +45,7 @@ struct ReasonTests {
       let terms = offer("a", 960) { ($0.leadTime, $0.leadTimeDeviation) = (lead, spread) }
       let forecast = normalForecast(mean: mean, deviation: mean / 2)
       let review = try review(situation(forecast, stock: stock(units, inbound: 7), offers: [terms]))
-      let (reorder, purchase) = (ReorderLine(review), PurchaseLine(review))
+      let (reorder, purchase) = (ReorderLine(review), PurchaseLine.lines(of: review)[0])
       for reason in [reorder.reason, purchase.reason] {
         let position = try #require(
           reason.firstMatch(of: /position (-?\d+) \(on hand (-?\d+) \+ inbound (\d+)\)/))
@@ -67,7 +69,8 @@ struct ReasonTests {
         ($0.leadTime, $0.successRate, $0.minimum, $0.multiple) = (lead, 1 - spread / 10, 60, 25)
       }
       let forecast = normalForecast(mean: mean, deviation: 2)
-      let line = PurchaseLine(try review(situation(forecast, stock: stock(units), offers: [terms])))
+      let line = PurchaseLine.lines(
+        of: try review(situation(forecast, stock: stock(units), offers: [terms])))[0]
       guard line.action == .buy else { continue }
       let level = try #require(line.reason.firstMatch(of: /order-up-to (\d+) need (\d+)/))
       #expect(number(level.1) == Double(units) + number(level.2))
