@@ -13,6 +13,7 @@ package let cardstock = Program(
   ],
   commands: [
     initCommand, importCommand, segmentCommand, trainCommand, forecastCommand, reorderCommand, planCommand,
+    explainCommand,
     backtestCommand,
     eventsCommand, overridesCommand, exportCommand, databaseCommand,
   ])

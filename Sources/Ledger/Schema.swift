@@ -5,7 +5,7 @@
 extension Migration {
   static let all = [
     sales, events, stockAndOffers, whatFilesName, catalogAndSuppliers, struckUpdates, overrides,
-    trainedModel, largestOrders, undeliveredLines,
+    trainedModel, largestOrders, undeliveredLines, standingAlerts,
   ]
 
   /// Sales come in three kinds, which the view `demand` merges: order lines, known by their order; daily
@@ -278,4 +278,15 @@ extension Migration {
   private static let undeliveredLines = Migration(
     name: "undelivered lines",
     sql: "CREATE INDEX undelivered_line ON order_line (day) WHERE undelivered = 1;")
+
+  /// What was told of stock below its lines, so that it is told once.
+  private static let standingAlerts = Migration(
+    name: "standing alerts",
+    sql: """
+      CREATE TABLE standing_alert (
+        category TEXT PRIMARY KEY,
+        line TEXT NOT NULL,
+        day INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      """)
 }

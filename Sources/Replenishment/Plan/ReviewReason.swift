@@ -57,7 +57,7 @@ extension ReorderPolicy {
   }
 
   /// `95%`, and where it is from if the goal is another one.
-  private var serviceText: String {
+  var serviceText: String {
     switch goal {
     case .cycle(let level): Figures.percent(level)
     case .fill(let share): "\(Figures.percent(serviceLevel)), for a fill rate of \(Figures.percent(share))"
@@ -68,5 +68,5 @@ extension ReorderPolicy {
 
 extension ShelfLifeLimit {
   /// `40 that sell within the shelf life of 3 days`
-  fileprivate var text: String { "\(units) that sell within the shelf life of \(Figures.days(Double(days)))" }
+  var text: String { "\(units) that sell within the shelf life of \(Figures.days(Double(days)))" }
 }

@@ -13,7 +13,7 @@ package struct OrderQuantity: Hashable, Sendable {
   /// Raised to the supplier's multiple, or lowered to the most it delivers: the order.
   package let units: Int
 
-  private let offer: Offer
+  let offer: Offer
 
   /// - Parameters:
   ///   - need: good cards, 0 or more.

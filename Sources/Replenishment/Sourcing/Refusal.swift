@@ -49,7 +49,17 @@ package struct Refusal: Hashable, Sendable {
   /// `老王 (blacklisted)`
   package var text: String {
     let step = offer.priceBreak > 1 ? " from \(offer.priceBreak)" : ""
-    return "\(offer.supplier)\(step) (\(cause.text))"
+    return "\(offer.supplier)\(step) (\(causeText))"
+  }
+
+  var causeText: String { cause.text }
+
+  /// Per good card, in minor units; nil where it was not looked at.
+  var cost: Double? {
+    switch cause {
+    case .late(_, _, let cost, _), .costlier(let cost), .tied(let cost, _): cost
+    default: nil
+    }
   }
 
   /// The lead time of an offer whose terms allow to order from it on a day.

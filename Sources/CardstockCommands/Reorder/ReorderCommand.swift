@@ -10,19 +10,32 @@ let reorderCommand = Command(
   discussion: """
     The reorder point is the demand over lead time and review period that is not exceeded with the service level's
     probability, by the forecast's own distribution. Without stock, thresholds are given and the status is empty.
+
+    --alerts lists only what has crossed its line since the last time: at or below the reorder point, or out of stock.
+    The database remembers what was told; a refill above the line arms it again. With --sales nothing is remembered.
     """,
-  examples: ["two days to deliver, 98 % sure": "cardstock reorder --lead-time 2 --service-level 0.98"],
-  takes: PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, Adjustments.key,
+  examples: [
+    "two days to deliver, 98 % sure": "cardstock reorder --lead-time 2 --service-level 0.98",
+    "what to tell the planner": "cardstock reorder --alerts",
+  ],
+  takes: alerts, PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, Adjustments.key,
   DataSource.key, OutputOptions.key
-) { console, terms, segmentation, supply, adjustments, source, output in
+) { console, givesAlerts, terms, segmentation, supply, adjustments, source, output in
   let workspace = try source.open(console, supply: supply, adjustments: adjustments, usesModel: true)
   workspace.warnOfUnknownHolidays(daysAhead: 7, console)
   workspace.warnOfIdleAdjustments(daysAhead: Forecaster.longestHorizon, console)
   let reviews = try CategoryReviews(workspace, segmentation, terms).all(console)
+  let lines = reviews.map { ReorderLine($0) }
+  if givesAlerts {
+    return try StockAlertReport(lines, workspace).write(
+      to: output, keepingIn: source.databasePath, console)
+  }
   try output.write(columns, to: console) { table in
-    for review in reviews { try table.append(cells(of: ReorderLine(review))) }
+    for line in lines { try table.append(cells(of: line)) }
   }
 }
+
+private let alerts = Key<Bool>.flag("alerts", "List what has crossed its line since the last time instead.")
 
 private let columns = [
   Column("category"), Column("class"), Column("on_hand", .number), Column("inbound", .number),
@@ -34,7 +47,7 @@ private let columns = [
 
 private func cells(of line: ReorderLine) -> [Cell] {
   [
-    .text(line.category), .text(line.group.rawValue), .optional(line.onHand, onHand),
+    .text(line.category), .text(line.group.rawValue), .optional(line.onHand, Cell.onHand),
     .optional(line.inbound) { .quantity($0) }, .double(line.leadTimeDays, digits: 2),
     .integer(Int64(line.reviewDays)), .double(line.serviceLevel, digits: 3),
     .expected(line.dailyDemand), .double(line.safetyStock, digits: 1), .integer(Int64(line.reorderPoint)),
@@ -42,12 +55,4 @@ private func cells(of line: ReorderLine) -> [Cell] {
     .optional(line.stockoutDay) { .day($0) }, .optional(line.status) { .text($0.rawValue) },
     .text(line.reason),
   ]
-}
-
-/// Stock without end has no number.
-private func onHand(_ onHand: StockLevel.OnHand) -> Cell {
-  switch onHand {
-  case .counted(let quantity): .quantity(quantity)
-  case .unlimited: .text("unlimited")
-  }
 }

@@ -1,0 +1,54 @@
+import Demand
+import Ledger
+import Replenishment
+import Tabular
+import Terminal
+
+/// `cardstock reorder --alerts`: what has crossed a line since the last time.
+struct StockAlertReport {
+  private let lines: [String: ReorderLine]
+  private let alerts: StockAlerts
+
+  init(_ lines: [ReorderLine], _ workspace: Workspace) throws {
+    self.lines = Dictionary(lines.map { ($0.category, $0) }, uniquingKeysWith: { $1 })
+    alerts = StockAlerts(lines, given: try workspace.ledger.standingAlerts(), on: workspace.asOf)
+  }
+
+  /// Writes the alerts that are due, then remembers that it did: one that is cut off in between tells twice rather than
+  /// never.
+  func write(to output: OutputOptions, keepingIn path: String?, _ console: Console) throws {
+    try output.write(Self.columns, to: console) { table in
+      for alert in alerts.due { try table.append(cells(of: alert)) }
+    }
+    guard let path else { return }
+    try console.output.flush()
+    try Ledger.open(path: path, creating: true).keepAlerts(alerts.standing)
+  }
+
+  private static let columns = [
+    Column("category"), Column("alert"), Column("day", .date), Column("on_hand", .number),
+    Column("inbound", .number), Column("reorder_point", .integer), Column("order_up_to", .integer),
+    Column("days_of_cover", .number), Column("stockout_date", .date), Column("reason"),
+  ]
+
+  private func cells(of alert: StockAlert) -> [Cell] {
+    let line = lines[alert.category]
+    return [
+      .text(alert.category), .text(alert.line.rawValue), .day(alert.day),
+      .optional(line?.onHand, Cell.onHand), .optional(line?.inbound) { .quantity($0) },
+      .optional(line) { .integer(Int64($0.reorderPoint)) }, .optional(line) { .integer(Int64($0.orderUpTo)) },
+      .optional(line?.daysOfCover) { .double($0, digits: 1) },
+      .optional(line?.stockoutDay) { .day($0) }, .optional(line) { .text($0.reason) },
+    ]
+  }
+}
+
+extension Cell {
+  /// Stock without end has no number.
+  static func onHand(_ onHand: StockLevel.OnHand) -> Cell {
+    switch onHand {
+    case .counted(let quantity): .quantity(quantity)
+    case .unlimited: .text("unlimited")
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import Demand
+
+/// A review taken apart, from the days its stock must last to what is ordered.
+extension CategoryReview {
+  package var explanation: [ExplainedStep] {
+    protectionSteps + levelSteps + positionSteps + needSteps + offerSteps + orderSteps + planSteps
+  }
+
+  private var protectionSteps: [ExplainedStep] {
+    guard let interval = policy?.interval else { return [] }
+    let total = "protection interval"
+    return [
+      ExplainedStep(
+        .protection, "lead time", .days(interval.leadTime.mean), total: total, note: leadTimeNote),
+      ExplainedStep(
+        .protection, "review period", .days(Double(interval.reviewPeriod)), total: total,
+        note: "from one plan to the next"),
+      ExplainedStep(
+        .protection, "outage", .days(Double(interval.outageDays)), total: total,
+        note: "for a supplier that is out"),
+      ExplainedStep(
+        .protection, total, .days(interval.meanDays), note: "the days that the stock must last"),
+    ]
+  }
+
+  private var leadTimeNote: String {
+    let deviation = Figures.text(leadTime.deviation, places: 3)
+    return leadTimeText + (leadTime.deviation > 0 ? "; sd \(deviation)" : "")
+  }
+
+  private var levelSteps: [ExplainedStep] {
+    guard let policy else { return [] }
+    let point = "reorder point"
+    let interval = policy.interval
+    let reach = WholeUnits.bounded(interval.expectedDemand(of: situation.forecast) + cycleDemand).tenths
+    return [
+      ExplainedStep(
+        .threshold, "expected demand", .units(policy.expectedDemand), total: point,
+        note: "over \(interval.text)"),
+      ExplainedStep(
+        .threshold, "safety stock", .units((Double(policy.reorderPoint) - policy.expectedDemand).tenths),
+        total: point, note: policy.safetyNote),
+      ExplainedStep(.threshold, point, .units(Double(policy.reorderPoint))),
+      ExplainedStep(
+        .orderUpTo, "expected demand", .units(reach), total: "order-up-to",
+        note: "over the protection interval and \(Figures.days(Double(policy.orderCycle))) of order cycle"),
+      ExplainedStep(
+        .orderUpTo, "safety stock", .units((Double(policy.orderUpTo) - reach).tenths), total: "order-up-to",
+        note: policy.orderUpToNote),
+      ExplainedStep(.orderUpTo, "order-up-to", .units(Double(policy.orderUpTo))),
+    ]
+  }
+
+  /// Of the days after the protection interval, by the forecast of these very days.
+  private var cycleDemand: Double {
+    guard let policy else { return 0 }
+    return policy.interval.leadTime.distribution.reduce(0) { sum, part in
+      let days = part.days + policy.interval.reviewPeriod + policy.interval.outageDays
+      let through = situation.forecast.expected(over: days + policy.orderCycle)
+      return sum + part.probability * (through - situation.forecast.expected(over: days))
+    }
+  }
+
+  private var positionSteps: [ExplainedStep] {
+    guard let position = situation.position else {
+      let isUnlimited = if case .unlimited = situation.stock?.onHand { true } else { false }
+      return [
+        ExplainedStep(
+          .position, "position", note: isUnlimited ? "stock without end" : "not known: import stock")
+      ]
+    }
+    let parts: [(String, Double, String)] = [
+      ("on hand", position.onHand.units, situation.stock?.asOf.map { "counted \($0)" } ?? ""),
+      ("inbound", position.inbound.units, projection?.inboundDay.map { "due \($0)" } ?? ""),
+      ("owed", -position.backorders.units, "sold and not delivered"),
+      ("expiring", -position.expiring.units, "not expected to sell before they expire"),
+    ]
+    return parts.map { ExplainedStep(.position, $0, .units($1), total: "position", note: $2) } + [
+      ExplainedStep(.position, "position", .units(position.total.units)),
+      ExplainedStep(
+        .position, "days of cover", projection?.daysOfCover.map { .days($0) },
+        note: projection?.stockoutDay.map { "stock-out expected \($0)" } ?? "more than a year"),
+    ]
+  }
+
+  private var needSteps: [ExplainedStep] {
+    guard case .stocked(let position, let policy) = supply else { return [] }
+    guard let shortfall else {
+      return [ExplainedStep(.need, "need", .units(0), note: comparison(position, policy))]
+    }
+    let missing = Double(policy.orderUpTo) - position.total.units
+    let rounding = Double(shortfall) - missing
+    return [
+      ExplainedStep(
+        .need, "order-up-to", .units(Double(policy.orderUpTo)), total: "need",
+        note: "position is at or below the reorder point \(policy.reorderPoint)"),
+      ExplainedStep(.need, "position", .units(-position.total.units), total: "need"),
+      ExplainedStep(.need, "whole cards", .units(rounding), total: "need"),
+      ExplainedStep(.need, "need", .units(Double(shortfall)), note: "good cards"),
+    ]
+  }
+
+  private var offerSteps: [ExplainedStep] {
+    guard !isSettled else { return [] }
+    let taken = choice.orders.enumerated().map { place, quote in
+      ExplainedStep(
+        .offers, quote.offer.title, .price(quote.costPerGoodCard),
+        note: (place == 0 ? "taken" : "taken for the rest")
+          + ": per good card of \(quote.order.units), arrives "
+          + "\(quote.arrival)\(quote.surplusText)")
+    }
+    let refused = choice.refusals.map { refusal in
+      ExplainedStep(
+        .offers, refusal.offer.title, refusal.cost.map { .price($0) }, note: "refused: " + refusal.causeText)
+    }
+    let offers = taken + refused
+    return offers.isEmpty ? [ExplainedStep(.offers, "offers", note: "none: import offers")] : offers
+  }
+
+  /// Nothing is ever bought, so that offers do not matter.
+  private var isSettled: Bool {
+    switch supply {
+    case .unlimited, .dormant: true
+    case .soldFirst, .uncounted, .stocked: false
+    }
+  }
+
+  private var orderSteps: [ExplainedStep] {
+    let isOrdered = shortfall != nil || (situation.owed > 0 && choice.chosen?.wait != nil)
+    return isOrdered ? choice.orders.flatMap { $0.order.steps(of: $0.offer.supplier) } : []
+  }
+
+  private var planSteps: [ExplainedStep] {
+    PurchaseLine.lines(of: self).flatMap { line -> [ExplainedStep] in
+      let name = [line.action.rawValue, line.supplier ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+      let dates = [
+        line.orderDay.map { "order by \($0)" }, line.arrival.map { "arrives \($0)" },
+      ].compactMap(\.self)
+      return [
+        ExplainedStep(
+          .plan, name, line.quantity.map { .units(Double($0)) },
+          note: (dates + [line.reason]).joined(separator: "; ")),
+        ExplainedStep(.plan, "\(name): amount", .money(line.amount)),
+      ]
+    }
+  }
+}
+
+extension ReorderPolicy {
+  fileprivate var safetyNote: String {
+    if isSafetyClamped { return "held at 0: \(serviceText) asks for less than the expected demand" }
+    return "for \(serviceText)" + (shelfLife == nil ? "" : ", held down by the shelf life")
+  }
+
+  fileprivate var orderUpToNote: String {
+    guard let shelfLife else { return "for \(Figures.percent(serviceLevel))" }
+    return "held at the \(shelfLife.text)"
+  }
+}
+
+extension OrderQuantity {
+  /// Every step from the need to the order; what is added adds up.
+  fileprivate func steps(of supplier: String) -> [ExplainedStep] {
+    let total = "order from \(supplier)"
+    let isMinimum = offer.minimum >= offer.priceBreak
+    return [
+      ExplainedStep(.order, "need", .units(Double(need)), total: total),
+      ExplainedStep(
+        .order, "bad cards", .units(Double(delivered - need)), total: total,
+        note: "\(Figures.percent(offer.successRate)) of the cards work"),
+      ExplainedStep(
+        .order, isMinimum ? "minimum" : "price break", .units(Double(raised - delivered)), total: total,
+        note: "at least \(max(offer.minimum, offer.priceBreak, 1))"),
+      ExplainedStep(
+        .order, units < raised ? "maximum" : "multiple", .units(Double(units - raised)), total: total,
+        note: units < raised ? "at most \(units)" : "whole multiples of \(max(1, offer.multiple))"),
+      ExplainedStep(.order, total, .units(Double(units))),
+    ]
+  }
+}
+
+extension Offer {
+  /// `Brand`, `Brand from 100`
+  fileprivate var title: String { priceBreak > 1 ? "\(supplier) from \(priceBreak)" : supplier }
+}
