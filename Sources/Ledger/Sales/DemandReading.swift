@@ -20,26 +20,20 @@ extension Ledger {
     }
     var records = DemandRecords()
     let categories = try categoriesOfProducts()
-    try connection.prepare(
-      "SELECT product_id, category_id, day, quantity, amount FROM daily_total WHERE day <= ?"
-    )
-    .forEach(day) { row in
-      let own: UInt32 = row[1]
-      guard let rank = ranks[own == 0 ? categories[row[0]] ?? 0 : own] else { return }
-      records.add(rank, row[2], row[3], row[4], isTotal: true)
+    for (table, isTotal) in [("daily_total", true), ("unnumbered_demand", false)] {
+      try connection.prepare(
+        "SELECT product_id, category_id, day, quantity, amount FROM \(table) WHERE day <= ?"
+      ).forEach(day) { row in
+        let own: UInt32 = row[1]
+        guard let rank = ranks[own == 0 ? categories[row[0]] ?? 0 : own] else { return }
+        records.add(rank, row[2], row[3], row[4], isTotal: isTotal)
+      }
     }
     try connection.prepare("SELECT category_id, day, quantity, amount FROM order_demand WHERE day <= ?")
       .forEach(day) { row in
         guard let rank = ranks[row[0]] else { return }
         records.add(rank, row[1], row[2], row[3], isTotal: false)
       }
-    try connection.prepare(
-      "SELECT product_id, category_id, day, quantity, amount FROM unnumbered_demand WHERE day <= ?"
-    ).forEach(day) { row in
-      let own: UInt32 = row[1]
-      guard let rank = ranks[own == 0 ? categories[row[0]] ?? 0 : own] else { return }
-      records.add(rank, row[2], row[3], row[4], isTotal: false)
-    }
     return records.totals(names)
   }
 
