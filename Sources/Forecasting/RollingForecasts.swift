@@ -76,8 +76,8 @@ package struct RollingForecasts: Sendable {
       workers: workers)
     let weights = workers.map(origins.count) { combination.weights(at: $0) }
     self.weights = weights
-    names = models.map(\.name) + (learned?.names ?? []) + [Self.mixtureName]
-    self.grids = grids + [Self.mixture(combination, weights, of: grids[0])]
+    names = models.map(\.name) + (learned == nil ? [] : LearnedForecasts.names) + [Self.mixtureName]
+    self.grids = grids + [Self.mixture(of: grids, weights)]
     // The mixture needs all of them.
     seconds = zip(laps, laps.dropFirst()).map { $1 - $0 } + [now() - laps[0]]
   }
@@ -88,20 +88,17 @@ package struct RollingForecasts: Sendable {
   package var position: Int { mixture.origins.count - 1 }
 
   /// The positions of the weekly origins whose errors the distributions are made from.
-  var pastPositions: [Int] { Array(0..<position) }
+  var pastPositions: Range<Int> { 0..<position }
 
-  private static func mixture(
-    _ combination: Combination, _ weights: [[[Double]]], of template: ForecastGrid
-  ) -> ForecastGrid {
-    var grid = ForecastGrid(
-      origins: template.origins, seriesCount: template.seriesCount, horizon: template.horizon)
-    for position in template.origins.indices {
-      for series in 0..<template.seriesCount where weights[position][series].contains(where: { $0 > 0 }) {
-        grid.set(position, series) { step in
-          combination.forecast(at: position, series: series, step: step, weights: weights[position][series])
-        }
+  private static func mixture(of grids: [ForecastGrid], _ weights: [[[Double]]]) -> ForecastGrid {
+    var mixture = ForecastGrid(
+      origins: grids[0].origins, seriesCount: grids[0].seriesCount, horizon: grids[0].horizon)
+    let members: [ForecastGrid?] = grids
+    for position in mixture.origins.indices {
+      for series in 0..<mixture.seriesCount {
+        mixture.mix(members, at: position, weights[position][series], series: series, into: position)
       }
     }
-    return grid
+    return mixture
   }
 }

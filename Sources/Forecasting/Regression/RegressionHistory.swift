@@ -25,19 +25,14 @@ struct RegressionHistory: Sendable {
     eventEffects = grid
     drift = [Double](repeating: .nan, count: origins.count * count)
     lastFit = CalendarFit(day: -1, coefficients: [], pooled: [])
-    var walks = workers.map(count) { number in
-      RegressionWalk(panel.series[number], features, scope: features.scopeOfCategory[number])
-    }
-    for (fit, positions) in fits.groups(of: origins) {
-      workers.update(&walks) { $0.advance(through: fit) }
-      lastFit = CalendarFit(walks, day: fit, features, workers: workers)
-      let known = lastFit
+    var walks = RegressionWalks(panel, features, workers: workers)
+    for (day, positions) in fits.groups(of: origins) {
+      let fit = walks.fit(through: day)
       let walked = walks
-      let results = workers.map(count) { number -> [RegressionOutlook]? in
-        guard let coefficients = known.coefficients[number] else { return nil }
-        return walked[number].outlooks(
-          at: positions.map { origins[$0] }, coefficients: coefficients, fit: fit, horizon: horizon)
+      let results = workers.map(count) { number in
+        walked.outlooks(of: number, by: fit, at: positions.map { origins[$0] }, horizon: horizon)
       }
+      lastFit = fit
       for (number, outlooks) in results.enumerated() {
         guard let outlooks else { continue }
         for (position, outlook) in zip(positions, outlooks) { take(outlook, position, number) }
