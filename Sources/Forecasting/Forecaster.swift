@@ -62,7 +62,7 @@ package struct Forecaster: Sendable {
     self.weights = weights
     let end = grid.origins.count - 1
     distributions = ForecastDistributions(
-      panel: panel, grid: grid, position: end, pastPositions: 0..<end, spans: horizon)
+      panel: panel, grid: grid, position: end, pastPositions: Array(0..<end), spans: horizon)
   }
 
   package var categories: [String] { panel.series.map(\.category) }

@@ -77,7 +77,7 @@ package struct RollingForecasts: Sendable {
     let weights = workers.map(origins.count) { combination.weights(at: $0) }
     self.weights = weights
     names = models.map(\.name) + (learned == nil ? [] : LearnedForecasts.names) + [Self.mixtureName]
-    self.grids = grids + [Self.mixture(of: grids, weights)]
+    self.grids = grids + [ForecastGrid(mixing: grids, weights)]
     // The mixture needs all of them.
     seconds = zip(laps, laps.dropFirst()).map { $1 - $0 } + [now() - laps[0]]
   }
@@ -88,17 +88,5 @@ package struct RollingForecasts: Sendable {
   package var position: Int { mixture.origins.count - 1 }
 
   /// The positions of the weekly origins whose errors the distributions are made from.
-  var pastPositions: Range<Int> { 0..<position }
-
-  private static func mixture(of grids: [ForecastGrid], _ weights: [[[Double]]]) -> ForecastGrid {
-    var mixture = ForecastGrid(
-      origins: grids[0].origins, seriesCount: grids[0].seriesCount, horizon: grids[0].horizon)
-    let members: [ForecastGrid?] = grids
-    for position in mixture.origins.indices {
-      for series in 0..<mixture.seriesCount {
-        mixture.mix(members, at: position, weights[position][series], series: series, into: position)
-      }
-    }
-    return mixture
-  }
+  var pastPositions: [Int] { Array(0..<position) }
 }

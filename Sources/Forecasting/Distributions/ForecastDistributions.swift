@@ -12,7 +12,7 @@ struct ForecastDistributions {
   private let isDense: [Bool]
 
   /// - Parameter spans: how many days at most will be asked for in a sum of a slow seller's; the horizon unless given.
-  init(panel: Panel, grid: ForecastGrid, position: Int, pastPositions: Range<Int>, spans: Int? = nil) {
+  init(panel: Panel, grid: ForecastGrid, position: Int, pastPositions: [Int], spans: Int? = nil) {
     let origin = grid.origins[position]
     self.grid = grid
     self.position = position

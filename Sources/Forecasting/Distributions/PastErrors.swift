@@ -21,8 +21,7 @@ struct PastErrors {
   ///   - pastPositions: positions of the earlier origins, all before `origin`.
   ///   - origin: the last day whose sales may be looked at.
   init(
-    of series: Panel.Series, number: Int, grid: ForecastGrid, pastPositions: Range<Int>,
-    knownThrough origin: Int
+    of series: Panel.Series, number: Int, grid: ForecastGrid, pastPositions: [Int], knownThrough origin: Int
   ) {
     cumulative = [[Pair]](repeating: [], count: grid.horizon)
     let firstOrigin = series.start + Self.leastHistory - 1

@@ -1,4 +1,18 @@
 extension ForecastGrid {
+  /// The mixture of members that forecast at the same origins.
+  ///
+  /// - Parameter weights: by position of the origin, series and member.
+  init(mixing members: [ForecastGrid], _ weights: [[[Double]]]) {
+    let (origins, seriesCount) = (members[0].origins, members[0].seriesCount)
+    self.init(origins: origins, seriesCount: seriesCount, horizon: members[0].horizon)
+    let members: [ForecastGrid?] = members
+    for position in origins.indices {
+      for series in 0..<seriesCount {
+        mix(members, at: position, weights[position][series], series: series, into: position)
+      }
+    }
+  }
+
   /// Forecasts a series by the weighted sum of what members say of it at one of their origins; a member that says
   /// nothing adds nothing, and without any weight there is no forecast.
   ///

@@ -19,8 +19,7 @@ struct SparseDistributions: Sendable {
   ///   - pastPositions: positions of the grid's earlier origins, all before this one.
   ///   - series: the slow sellers.
   ///   - spans: how many days at most will be asked for in a sum; 0 if no sum will be.
-  init(panel: Panel, grid: ForecastGrid, position: Int, pastPositions: Range<Int>, series: [Int], spans: Int)
-  {
+  init(panel: Panel, grid: ForecastGrid, position: Int, pastPositions: [Int], series: [Int], spans: Int) {
     self.panel = panel
     self.grid = grid
     self.position = position
@@ -76,7 +75,7 @@ extension ForecastGrid {
 private struct PastSpans {
   let panel: Panel
   let grid: ForecastGrid
-  let positions: Range<Int>
+  let positions: [Int]
   let before: Int
 
   private typealias Outcome = ExceedanceRegression.Outcome
