@@ -18,7 +18,8 @@ extension Ledger {
       ranks[row[0]] = names.count
       names.append(row[1])
     }
-    var records = DemandRecords()
+    let count = try connection.integer("SELECT count(*) FROM daily_total")
+    var records = DemandRecords(capacity: Int(count))
     let categories = try categoriesOfProducts()
     for (table, isTotal) in [("daily_total", true), ("unnumbered_demand", false)] {
       try connection.prepare(
@@ -76,6 +77,8 @@ private struct DemandRecords {
     var amount: Money
   }
   private var records: [Record] = []
+
+  init(capacity: Int) { records.reserveCapacity(capacity) }
 
   mutating func add(_ rank: Int, _ day: Day, _ quantity: Quantity, _ amount: Money, isTotal: Bool) {
     let place = UInt64(UInt32(bitPattern: day.number) ^ 1 << 31)
