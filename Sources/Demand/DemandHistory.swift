@@ -44,20 +44,36 @@ package struct DemandHistory: Sendable {
   ///   - soldOut: the days on which a category had no stock left.
   package init(totals: [DayTotal], soldOut: Set<CategoryDay> = [], asOf end: Day) {
     self.end = end
-    let known = totals.filter { $0.day <= end }
-    let closed = Self.closedDays(salesOn: Set(known.filter { $0.units > 0 }.map(\.day)), until: end)
+    let sold = totals.lazy.filter { $0.units > 0 && $0.day <= end }
+    let closed = Self.closedDays(salesOn: Set(sold.map(\.day)), until: end)
     let daysSoldOut = Dictionary(grouping: soldOut, by: \.category).mapValues { Set($0.map(\.day)) }
-    series = Dictionary(grouping: known, by: \.category)
+    series = Self.runs(of: totals)
       .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      .compactMap { category, totals in
-        Self.series(of: category, totals, closed: closed, soldOut: daysSoldOut[category] ?? [], until: end)
+      .compactMap { category, runs in
+        Self.series(
+          of: category, runs.lazy.flatMap { totals[$0] }.filter { $0.day <= end }, closed: closed,
+          soldOut: daysSoldOut[category] ?? [], until: end)
       }
   }
 
+  /// Where the totals of each category are. Those of a shop with thousands of categories fill much of the memory,
+  /// and mostly come category by category: there is no need to copy them.
+  private static func runs(of totals: [DayTotal]) -> [String: [Range<Int>]] {
+    var runs: [String: [Range<Int>]] = [:]
+    var start = 0
+    for place in totals.indices.dropFirst() where totals[place].category != totals[start].category {
+      runs[totals[start].category, default: []].append(start..<place)
+      start = place
+    }
+    if start < totals.count { runs[totals[start].category, default: []].append(start..<totals.count) }
+    return runs
+  }
+
   private static func series(
-    of category: String, _ totals: [DayTotal], closed: Set<Day>, soldOut: Set<Day>, until end: Day
+    of category: String, _ totals: some Sequence<DayTotal>, closed: Set<Day>, soldOut: Set<Day>,
+    until end: Day
   ) -> DailySeries? {
-    guard let start = totals.map(\.day).min() else { return nil }
+    guard let start = totals.lazy.map(\.day).min() else { return nil }
     let days = start.distance(to: end) + 1
     var units = [Double](repeating: 0, count: days)
     var amount = [Money](repeating: .zero, count: days)
