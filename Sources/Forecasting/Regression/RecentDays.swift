@@ -33,6 +33,10 @@ struct RecentDays {
   /// weight.
   private static let weekdayMemory = 120.0
   private static let weekdayShrinkage = 8.0
+  /// By days back.
+  private static let weekdayWeights = (0..<RegressionWalk.recentDays).map {
+    exp(-Double($0) / weekdayMemory)
+  }
   /// Candidates for the share of a day's error that moves the level, the usual one first. Store departments are
   /// followed best by the slow ones, the players of a single game by the quick ones.
   private static let levelRates = [0.07, 0.04, 0.12, 0.2, 0.35, 0.55, 0.75]
@@ -55,15 +59,16 @@ struct RecentDays {
     let bound = 2 * variance.squareRoot()
     let clipped = left.map { min(max($0, -bound), bound) }
     let sums = clipped.reduce(into: [0.0]) { $0.append($0[$0.count - 1] + $1) }
-    var (weighted, weights) = ([Double](repeating: 0, count: 7), [Double](repeating: 0, count: 7))
+    var (weighted, total) = ([Double](repeating: 0, count: 7), [Double](repeating: 0, count: 7))
+    let weights = Self.weekdayWeights
     for index in 0..<count {
       let (from, to) = (max(0, index - 3), min(count, index + 4))
       let weekMean = (sums[to] - sums[from]) / Double(to - from)
-      let weight = exp(-Double(count - 1 - index) / Self.weekdayMemory)
+      let weight = weights[count - 1 - index]
       weighted[(first + index) % 7] += weight * (clipped[index] - weekMean)
-      weights[(first + index) % 7] += weight
+      total[(first + index) % 7] += weight
     }
-    return zip(weighted, weights).map { $0 / ($1 + Self.weekdayShrinkage) }
+    return zip(weighted, total).map { $0 / ($1 + Self.weekdayShrinkage) }
   }
 
   /// The level as an origin knows it.
