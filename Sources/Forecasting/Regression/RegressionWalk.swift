@@ -142,7 +142,7 @@ struct RegressionWalk: Sendable {
           let root = max(0, level.chosen + fitted[day])
           return root * root * root * root
         },
-        eventEffects: days.map { eventEffect(on: $0, coefficients) / scale },
+        eventEffects: days.prefix(StackRows.horizon).map { eventEffect(on: $0, coefficients) / scale },
         drift: (level.quick - level.slow) / scale, level: level, weekdays: weekdays, scale: scale)
     }
   }
