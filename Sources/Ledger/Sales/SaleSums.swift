@@ -49,7 +49,7 @@ struct SaleSums: Sequence {
   /// How many entries are let in before they are added up.
   private var room = leastRoom
 
-  private static let leastRoom = 1 << 20
+  private static let leastRoom = 1 << 16
 
   mutating func add(_ line: SaleBatch.Line) {
     if entries.count == room {
