@@ -20,11 +20,11 @@ struct LearnedForecasts {
   }
 
   init(
-    _ panel: Panel, calendar: EventCalendar, weeks: JudgedWeeks, horizon: Int, workers: Workers,
-    now: () -> Double
+    _ panel: Panel, calendar: EventCalendar, weeks: JudgedWeeks, horizon: Int,
+    trainingRows: Int = StackRows.budget, workers: Workers, now: () -> Double
   ) {
     let end = panel.dayCount - 1
-    let rows = StackRows(panel)
+    let rows = StackRows(panel, budget: trainingRows)
     let taught = (weeks.holdouts + [end]).flatMap {
       rows.origins(through: $0, first: StackHistory.firstOrigin)
     }

@@ -32,13 +32,17 @@ package struct RollingForecasts: Sendable {
   ///
   /// - Parameters:
   ///   - horizon: days ahead, at least 1.
+  ///   - trainingRows: how many the trees may learn from.
   ///   - now: seconds of any clock, to time the models.
   package init(
-    panel: Panel, calendar: EventCalendar, horizon: Int, workers: Workers = .one,
-    now: @Sendable () -> Double = { 0 }
+    panel: Panel, calendar: EventCalendar, horizon: Int, trainingRows: Int = StackRows.budget,
+    workers: Workers = .one, now: @Sendable () -> Double = { 0 }
   ) {
     self.init(panel, calendar, horizon, Self.standardModels, workers, now) { panel, weeks, horizon in
-      LearnedForecasts(panel, calendar: calendar, weeks: weeks, horizon: horizon, workers: workers, now: now)
+      LearnedForecasts(
+        panel, calendar: calendar, weeks: weeks, horizon: horizon, trainingRows: trainingRows,
+        workers: workers,
+        now: now)
     }
   }
 
