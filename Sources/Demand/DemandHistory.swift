@@ -44,20 +44,36 @@ package struct DemandHistory: Sendable {
   ///   - soldOut: the days on which a category had no stock left.
   package init(totals: [DayTotal], soldOut: Set<CategoryDay> = [], asOf end: Day) {
     self.end = end
-    let known = totals.filter { $0.day <= end }
-    let closed = Self.closedDays(salesOn: Set(known.filter { $0.units > 0 }.map(\.day)), until: end)
+    let sold = totals.lazy.filter { $0.units > 0 && $0.day <= end }.map(\.day)
+    let closed = Self.closedDays(sellingOn: sold, until: end)
     let daysSoldOut = Dictionary(grouping: soldOut, by: \.category).mapValues { Set($0.map(\.day)) }
-    series = Dictionary(grouping: known, by: \.category)
+    series = Self.runs(of: totals)
       .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      .compactMap { category, totals in
-        Self.series(of: category, totals, closed: closed, soldOut: daysSoldOut[category] ?? [], until: end)
+      .compactMap { category, runs in
+        Self.series(
+          of: category, runs.lazy.flatMap { totals[$0] }.filter { $0.day <= end }, closed: closed,
+          soldOut: daysSoldOut[category] ?? [], until: end)
       }
   }
 
+  /// Where the totals of each category are. Those of a shop with thousands of categories fill much of the memory,
+  /// and mostly come category by category: there is no need to copy them.
+  private static func runs(of totals: [DayTotal]) -> [String: [Range<Int>]] {
+    var runs: [String: [Range<Int>]] = [:]
+    var start = 0
+    for place in totals.indices.dropFirst() where totals[place].category != totals[start].category {
+      runs[totals[start].category, default: []].append(start..<place)
+      start = place
+    }
+    if start < totals.count { runs[totals[start].category, default: []].append(start..<totals.count) }
+    return runs
+  }
+
   private static func series(
-    of category: String, _ totals: [DayTotal], closed: Set<Day>, soldOut: Set<Day>, until end: Day
+    of category: String, _ totals: some Sequence<DayTotal>, closed: Set<Day>, soldOut: Set<Day>,
+    until end: Day
   ) -> DailySeries? {
-    guard let start = totals.map(\.day).min() else { return nil }
+    guard let start = totals.lazy.map(\.day).min() else { return nil }
     let days = start.distance(to: end) + 1
     var units = [Double](repeating: 0, count: days)
     var amount = [Money](repeating: .zero, count: days)
@@ -77,16 +93,20 @@ package struct DemandHistory: Sendable {
   /// The days without any sale on which the shop must have been closed: it sold on more than half of the days of
   /// the 13 weeks that end with the day, or four weeks are not known yet. Later days have no say, so that a day's
   /// meaning never changes.
-  private static func closedDays(salesOn days: Set<Day>, until end: Day) -> Set<Day> {
-    guard let first = days.min(), first <= end else { return [] }
+  ///
+  /// - Parameter days: not after the end, in any order and as often as may be.
+  private static func closedDays(sellingOn days: some Sequence<Day>, until end: Day) -> Set<Day> {
+    guard let first = days.min() else { return [] }
+    var sells = [Bool](repeating: false, count: first.distance(to: end) + 1)
+    for day in days { sells[first.distance(to: day)] = true }
     var closed: Set<Day> = []
     var sold = 0
-    for day in first...end {
-      let leaving = day.advanced(by: -91)
-      if days.contains(day) { sold += 1 } else { closed.insert(day) }
-      if days.contains(leaving) { sold -= 1 }
-      let known = min(91, first.distance(to: day) + 1)
-      if known >= 28 && 2 * sold <= known { closed.remove(day) }
+    for day in sells.indices {
+      if sells[day] { sold += 1 }
+      if day >= 91 && sells[day - 91] { sold -= 1 }
+      let known = min(91, day + 1)
+      let isSeldomOpen = known >= 28 && 2 * sold <= known
+      if !sells[day] && !isSeldomOpen { closed.insert(first.advanced(by: day)) }
     }
     return closed
   }

@@ -2,11 +2,12 @@ import Demand
 
 /// The models that learn over all series: the calendar regression, and the trees that stand on it.
 struct LearnedForecasts {
-  let names: [String]
+  static let names = [CalendarRegression().name, "boosted-trees", "trees-on-regression"]
+
+  /// In the order of `names`, at the weeks judged and at the end of the panel.
   let grids: [ForecastGrid]
   /// The clock when each was done.
   let laps: [Double]
-
   let learned: Learned
 
   /// What was learned through the end of the panel.
@@ -18,14 +19,12 @@ struct LearnedForecasts {
     let trees: StackedTrees?
   }
 
-  private static let names = [CalendarRegression().name, "boosted-trees", "trees-on-regression"]
-
   init(
-    _ panel: Panel, calendar: EventCalendar, weeks: JudgedWeeks, horizon: Int, workers: Workers,
-    now: () -> Double
+    _ panel: Panel, calendar: EventCalendar, weeks: JudgedWeeks, horizon: Int,
+    trainingRows: Int = StackRows.budget, workers: Workers, now: () -> Double
   ) {
     let end = panel.dayCount - 1
-    let rows = StackRows(panel)
+    let rows = StackRows(panel, budget: trainingRows)
     let taught = (weeks.holdouts + [end]).flatMap {
       rows.origins(through: $0, first: StackHistory.firstOrigin)
     }
@@ -40,36 +39,9 @@ struct LearnedForecasts {
     let proximity = EventProximity(panel, calendar, subjects, horizon: horizon)
     let stack = StackHistory(
       panel, StackFeatures(panel, regression, proximity, workers: workers), regression, rows, weeks, workers)
-    names = Self.names
     grids = [grid, stack.onSales, stack.onResiduals]
     laps = [fitted, now(), now()]
     learned = Learned(
       columns: features.eventColumns.columns, fit: regression.lastFit, subjects: subjects, trees: stack.trees)
-  }
-
-  /// At the end of a panel only, from a model.
-  ///
-  /// - Parameter placeOfSeries: the place of each series among the model's categories.
-  init(
-    _ model: TrainedModel, _ panel: Panel, _ placeOfSeries: [Int?], calendar: EventCalendar, horizon: Int,
-    workers: Workers
-  ) {
-    let end = panel.dayCount - 1
-    let features = CalendarFeatures(panel, calendar: calendar, horizon: horizon)
-    let fit = CalendarFit(
-      day: panel.index(of: model.day),
-      coefficients: placeOfSeries.map { place in
-        place.flatMap { model.coefficients[$0] }.map { features.coefficients($0, of: model.columns) }
-      }, pooled: [])
-    let regression = RegressionHistory(
-      panel, features, origin: end, fit: fit, horizon: horizon, workers: workers)
-    let proximity = EventProximity(panel, calendar, model.subjects, horizon: horizon)
-    let stack = StackHistory(
-      panel, StackFeatures(panel, regression, proximity, seriesNumbers: placeOfSeries, workers: workers),
-      regression, model.trees)
-    names = Self.names
-    grids = [regression.grid, stack.onSales, stack.onResiduals]
-    laps = []
-    learned = Learned(columns: model.columns, fit: fit, subjects: model.subjects, trees: model.trees)
   }
 }

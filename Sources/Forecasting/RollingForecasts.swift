@@ -32,12 +32,17 @@ package struct RollingForecasts: Sendable {
   ///
   /// - Parameters:
   ///   - horizon: days ahead, at least 1.
+  ///   - trainingRows: how many the trees may learn from.
   ///   - now: seconds of any clock, to time the models.
   package init(
-    panel: Panel, calendar: EventCalendar, horizon: Int, workers: Workers = .one, now: () -> Double = { 0 }
+    panel: Panel, calendar: EventCalendar, horizon: Int, trainingRows: Int = StackRows.budget,
+    workers: Workers = .one, now: @Sendable () -> Double = { 0 }
   ) {
     self.init(panel, calendar, horizon, Self.standardModels, workers, now) { panel, weeks, horizon in
-      LearnedForecasts(panel, calendar: calendar, weeks: weeks, horizon: horizon, workers: workers, now: now)
+      LearnedForecasts(
+        panel, calendar: calendar, weeks: weeks, horizon: horizon, trainingRows: trainingRows,
+        workers: workers,
+        now: now)
     }
   }
 
@@ -48,7 +53,7 @@ package struct RollingForecasts: Sendable {
 
   private init(
     _ panel: Panel, _ calendar: EventCalendar, _ horizon: Int, _ models: [any ForecastModel],
-    _ workers: Workers, _ now: () -> Double, learn: (Panel, JudgedWeeks, Int) -> LearnedForecasts?
+    _ workers: Workers, _ now: @Sendable () -> Double, learn: (Panel, JudgedWeeks, Int) -> LearnedForecasts?
   ) {
     let panel = panel.withoutOddDays(calendar, workers: workers)
     self.panel = panel
@@ -56,19 +61,19 @@ package struct RollingForecasts: Sendable {
     let horizon = max(Self.judgedDays, horizon)
     let weeks = JudgedWeeks(panel)
     let origins = weeks.origins + [panel.dayCount - 1]
-    var laps = [now()]
-    var grids = models.map { model in
-      defer { laps.append(now()) }
-      return model.forecasts(of: panel, calendar: calendar, origins: origins, horizon: horizon)
+    let start = now()
+    let simple = workers.map(models.count) { model in
+      let grid = models[model].forecasts(of: panel, calendar: calendar, origins: origins, horizon: horizon)
+      return (grid: grid, lap: now())
     }
     let learned = learn(panel, weeks, horizon)
-    grids += learned?.grids ?? []
-    laps += learned?.laps ?? []
+    var grids = simple.map(\.grid) + (learned?.grids ?? [])
+    let laps = [start] + simple.map(\.lap) + (learned?.laps ?? [])
     self.learned = learned?.learned
     let closed = ClosedDays(panel, calendar: calendar, horizon: horizon)
-    for index in grids.indices {
-      closed.apply(to: &grids[index])
-      Dormancy.apply(to: &grids[index], panel: panel)
+    workers.update(&grids) { grid in
+      closed.apply(to: &grid)
+      Dormancy.apply(to: &grid, panel: panel)
     }
     let alone = models.firstIndex(where: \.standsAlone)
     let combination = Combination(
@@ -76,8 +81,8 @@ package struct RollingForecasts: Sendable {
       workers: workers)
     let weights = workers.map(origins.count) { combination.weights(at: $0) }
     self.weights = weights
-    names = models.map(\.name) + (learned?.names ?? []) + [Self.mixtureName]
-    self.grids = grids + [Self.mixture(combination, weights, of: grids[0])]
+    names = models.map(\.name) + (learned == nil ? [] : LearnedForecasts.names) + [Self.mixtureName]
+    self.grids = grids + [ForecastGrid(mixing: grids, weights)]
     // The mixture needs all of them.
     seconds = zip(laps, laps.dropFirst()).map { $1 - $0 } + [now() - laps[0]]
   }
@@ -89,19 +94,4 @@ package struct RollingForecasts: Sendable {
 
   /// The positions of the weekly origins whose errors the distributions are made from.
   var pastPositions: [Int] { Array(0..<position) }
-
-  private static func mixture(
-    _ combination: Combination, _ weights: [[[Double]]], of template: ForecastGrid
-  ) -> ForecastGrid {
-    var grid = ForecastGrid(
-      origins: template.origins, seriesCount: template.seriesCount, horizon: template.horizon)
-    for position in template.origins.indices {
-      for series in 0..<template.seriesCount where weights[position][series].contains(where: { $0 > 0 }) {
-        grid.set(position, series) { step in
-          combination.forecast(at: position, series: series, step: step, weights: weights[position][series])
-        }
-      }
-    }
-    return grid
-  }
 }

@@ -80,9 +80,8 @@ import Testing
     let expected = Self.bits(known)
     #expect(expected.count >= 4)
     let newcomer = [("a newcomer", [Double](repeating: 777, count: Self.days - origin - 1))]
-    for other in [Self.altered(sales, after: origin), newcomer + sales] {
-      #expect(Self.bits(Self.rolling(other, origin: origin)) == expected)
-    }
+    let other = newcomer + Self.altered(sales, after: origin)
+    #expect(Self.bits(Self.rolling(other, origin: origin)) == expected)
   }
 
   /// As many workers as said, who begin with the last piece.
@@ -92,10 +91,12 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...3) func `the number of workers changes no forecast by a bit`(count: Int) {
+  @Test func `the number of workers changes no forecast by a bit`() {
     let sales = Self.sales()
     let alone = Self.bits(Self.rolling(sales, origin: 313))
-    #expect(Self.bits(Self.rolling(sales, origin: 313, workers: Self.backwards(count))) == alone)
+    for count in 1...3 {
+      #expect(Self.bits(Self.rolling(sales, origin: 313, workers: Self.backwards(count))) == alone)
+    }
   }
 
   @Test(arguments: [1, 7, 28])
@@ -135,12 +136,16 @@ import Testing
     return points
   }
 
-  @Test(arguments: [(3, 7), (4, 3), (2, 60)])
+  private static let threeWeeks = Result { try points(sales(), origins: 3, stride: 7) }
+
+  @Test(arguments: [(3, 7), (2, 3), (2, 60)])
   func `the backtest's points are what the forecaster would have said on their origin`(
     origins: Int, stride: Int
   ) throws {
     let sales = Self.sales()
-    let points = try Self.points(sales, origins: origins, stride: stride)
+    let points =
+      try stride == 7
+      ? Self.threeWeeks.get() : Self.points(sales, origins: origins, stride: stride)
     #expect(points.count == origins)
     for (origin, points) in points {
       let forecaster = Forecaster(
@@ -161,8 +166,8 @@ import Testing
   @Test func `sales after the last origin change no point of the backtest`() throws {
     let sales = Self.sales()
     let last = Self.days - 1 - Self.horizon
-    let plain = try Self.points(sales, origins: 3, stride: 7)
-    #expect(try Self.points(Self.altered(sales, after: last), origins: 3, stride: 7) == plain)
+    let altered = try Self.points(Self.altered(sales, after: last), origins: 3, stride: 7)
+    #expect(try altered == Self.threeWeeks.get())
   }
 
   @Test func `the order in which totals are given changes nothing`() {

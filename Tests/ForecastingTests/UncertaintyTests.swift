@@ -19,18 +19,21 @@ import Testing
       })
   }
 
+  private static let backtest = Result {
+    try Backtest(
+      panel(days: 420), calendar: Shop.noEvents, origins: 8, stride: 7, horizon: 7, now: { 0 })
+  }
+  private static let forecaster = Forecaster(panel(days: 300), calendar: Shop.noEvents)
+
   @Test func `the middle eighty per cent hold about eighty per cent of days`() throws {
-    let backtest = try Backtest(
-      Self.panel(days: 420), calendar: Shop.noEvents, origins: 8, stride: 7, horizon: 7, now: { 0 })
-    for score in backtest.scores {
+    for score in try Self.backtest.get().scores {
       let coverage = try #require(score.coverage80)
       #expect((0.76...0.84).contains(coverage), "\(score.model) covers \(coverage)")
     }
   }
 
   @Test func `about half of the days lie above the median, and a tenth above the upper quantile`() throws {
-    let backtest = try Backtest(
-      Self.panel(days: 420), calendar: Shop.noEvents, origins: 8, stride: 7, horizon: 7, now: { 0 })
+    let backtest = try Self.backtest.get()
     var above = [0, 0, 0]
     var points = 0
     backtest.forEachPoint { point in
@@ -44,9 +47,8 @@ import Testing
   }
 
   @Test func `the demand of several days is centred on their sum and less uncertain than its days`() {
-    let forecaster = Forecaster(Self.panel(days: 300), calendar: Shop.noEvents)
-    for series in forecaster.categories.indices {
-      let forecast = forecaster.forecast(of: series)
+    for series in Self.forecaster.categories.indices {
+      let forecast = Self.forecaster.forecast(of: series)
       for days in [1, 7, 14, 28] {
         let total = forecast.expected(over: days)
         expect(forecast.cumulative[days - 1].mean, near: total, within: 0.1 * total)
@@ -59,9 +61,8 @@ import Testing
   }
 
   @Test func `more days never need less stock`() {
-    let forecaster = Forecaster(Self.panel(days: 300), calendar: Shop.noEvents)
-    for series in forecaster.categories.indices {
-      let forecast = forecaster.forecast(of: series)
+    for series in Self.forecaster.categories.indices {
+      let forecast = Self.forecaster.forecast(of: series)
       for probability in [0.1, 0.5, 0.9, 0.95, 0.99] {
         let stocks = (1...35).map { forecast.demand(over: $0).quantile(probability) }
         for (fewer, more) in zip(stocks, stocks.dropFirst()) { #expect(more >= fewer) }
@@ -71,9 +72,8 @@ import Testing
 
   /// Trees know how large a category is, and count errors by its square root: nearly, not quite.
   @Test func `ten times the sales are forecast at ten times the units`() {
-    let calendar = EventCalendar([])
-    let one = Forecaster(Self.panel(days: 300), calendar: calendar)
-    let ten = Forecaster(Self.panel(days: 300, factor: 10), calendar: calendar)
+    let one = Self.forecaster
+    let ten = Forecaster(Self.panel(days: 300, factor: 10), calendar: Shop.noEvents)
     for series in one.categories.indices {
       let (small, large) = (one.forecast(of: series), ten.forecast(of: series))
       for (small, large) in zip(small.expected, large.expected) {

@@ -11,10 +11,10 @@ func writeExplanation(
     throw UsageError.unknown("category", category, among: forecaster.categories)
   }
   let table = ExplanationTable(quantiles: quantiles)
-  let explanation = forecaster.explanation(of: number, calendar: workspace.calendar, workers: .threads)
+  let explainer = ForecastExplainer(forecaster, calendar: workspace.calendar, workers: .threads)
   let leftOut = LeftOutDay.all(of: workspace.history, calendar: workspace.calendar)
   let rows = table.rows(
-    of: explanation, workspace.overridden(forecaster.forecast(of: number)),
+    of: explainer.explanation(of: number), workspace.overridden(forecaster.forecast(of: number)),
     leftOut: leftOut.first { $0.category == category }?.days ?? [])
   try output.write(table.columns, to: console) { stream in
     for row in rows { try stream.append(row) }

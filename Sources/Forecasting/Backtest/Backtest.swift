@@ -114,7 +114,7 @@ struct BacktestWeek: Sendable {
   ///   - numbers: of the categories in the whole history's panel.
   static func all(
     _ history: DemandHistory, calendar: EventCalendar, origin: Int, horizon: Int, numbers: [String: Int],
-    now: () -> Double
+    now: @Sendable () -> Double
   ) -> [BacktestWeek] {
     let rolling = RollingForecasts(panel: Panel(history), calendar: calendar, horizon: horizon, now: now)
     return rolling.grids.indices.map { model in

@@ -4,6 +4,8 @@ import Demand
 /// a category never sells.
 struct ClosedDays {
   private let panel: Panel
+  private let scopeOfCategory: [Int]
+  /// By scope and day of the panel and the horizon after it; empty for a scope that never closes.
   private let closures: [[Bool]]
 
   /// A weekday without any sale for this many weeks is closed, if the category sold on other weekdays
@@ -12,17 +14,17 @@ struct ClosedDays {
 
   init(_ panel: Panel, calendar: EventCalendar, horizon: Int) {
     self.panel = panel
-    let days = panel.day(0)...panel.day(panel.dayCount + horizon - 1)
-    let closures = calendar.events.filter { $0.kind == .closed && $0.days.overlaps(days) }
-    self.closures = panel.series.map { series in
-      let own = closures.filter { calendar.concerns($0, series.category) }
-      guard !own.isEmpty else { return [] }
-      return days.map { day in own.contains { $0.days.contains(day) } }
+    let scopes = EventScopes(calendar, categories: panel.series.map(\.category))
+    scopeOfCategory = scopes.scopeOfCategory
+    closures = scopes.eventsOfScope.map { events in
+      let closures = events.closures
+      return closures.isEmpty ? [] : closures.marks(from: panel.firstDay, count: panel.dayCount + horizon)
     }
   }
 
   func contains(series: Int, day: Int, origin: Int) -> Bool {
-    if !closures[series].isEmpty && closures[series][day] { return true }
+    let closures = closures[scopeOfCategory[series]]
+    if !closures.isEmpty && closures[day] { return true }
     return isSilentWeekday(panel.series[series], day: day, origin: origin)
   }
 

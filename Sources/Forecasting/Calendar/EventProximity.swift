@@ -24,29 +24,17 @@ package struct EventProximity: Sendable {
     values = scopes.eventsOfScope.map { events in
       var rows = [Float](repeating: .nan, count: dayCount * columnCount)
       for (place, kind) in kinds.enumerated() {
-        let days = Self.days(of: events.filter { $0.kind == kind }, firstDay, dayCount + Self.reach)
+        let days = events.filter { $0.kind == kind }.marks(from: firstDay, count: dayCount + Self.reach)
         Self.write(distances: days, to: &rows, column: 2 * place, of: columnCount, dayCount: dayCount)
       }
       for event in events.reversed() {
         guard let number = numbers[event.name] else { continue }
-        for day in Self.days(of: event, firstDay, dayCount) {
+        for day in event.indices(from: firstDay, count: dayCount) {
           rows[day * columnCount + columnCount - 1] = Float(number)
         }
       }
       return rows
     }
-  }
-
-  private static func days(of event: Event, _ firstDay: Day, _ dayCount: Int) -> Range<Int> {
-    let first = min(max(0, firstDay.distance(to: event.days.lowerBound)), dayCount)
-    let last = min(dayCount, firstDay.distance(to: event.days.upperBound) + 1)
-    return first..<max(first, last)
-  }
-
-  private static func days(of events: [Event], _ firstDay: Day, _ dayCount: Int) -> [Bool] {
-    var days = [Bool](repeating: false, count: dayCount)
-    for event in events { for day in Self.days(of: event, firstDay, dayCount) { days[day] = true } }
-    return days
   }
 
   private static func write(

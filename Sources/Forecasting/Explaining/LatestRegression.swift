@@ -8,28 +8,24 @@ struct LatestRegression: Sendable {
   let panel: Panel
   let features: CalendarFeatures
   let fit: CalendarFit
-  private let walks: [RegressionWalk]
+  private let walks: RegressionWalks
   private let horizon: Int
 
   init(_ panel: Panel, calendar: EventCalendar, horizon: Int, workers: Workers) {
     let features = CalendarFeatures(panel, calendar: calendar, horizon: horizon)
-    let end = panel.dayCount - 1
-    var walks = workers.map(panel.series.count) { number in
-      RegressionWalk(panel.series[number], features, scope: features.scopeOfCategory[number])
-    }
-    workers.update(&walks) { $0.advance(through: end) }
+    var walks = RegressionWalks(panel, features, workers: workers)
+    fit = walks.fit(through: panel.dayCount - 1)
     self.panel = panel
     self.features = features
     self.horizon = horizon
     self.walks = walks
-    fit = CalendarFit(walks, day: end, features, workers: workers)
   }
 
   /// What the regression says of a series; nil where it is too young or too sparse.
   func series(_ number: Int) -> SeriesRegression? {
-    guard let coefficients = fit.coefficients[number] else { return nil }
-    let outlooks = walks[number].outlooks(
-      at: [fit.day], coefficients: coefficients, fit: fit.day, horizon: horizon)
+    guard let coefficients = fit.coefficients[number],
+      let outlooks = walks.outlooks(of: number, by: fit, at: [fit.day], horizon: horizon)
+    else { return nil }
     return SeriesRegression(
       series: panel.series[number], scope: features.scopeOfCategory[number], features: features,
       coefficients: coefficients, pooled: fit.pooled, outlook: outlooks[0])

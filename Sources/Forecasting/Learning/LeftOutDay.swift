@@ -24,8 +24,7 @@ package struct LeftOutDay: Hashable, Sendable {
   ) -> [(category: String, days: [LeftOutDay])] {
     let panel = Panel(history)
     return zip(history.series, panel.series).map { daily, series in
-      let closures = calendar.events(of: series.category, in: daily.start...daily.end)
-        .filter { $0.kind == .closed }
+      let closures = calendar.events(of: series.category, in: daily.start...daily.end).closures
       let spikes = Spike.all(
         of: series, in: panel, through: panel.dayCount - 1,
         isEvent: calendar.eventDays(of: series.category, in: panel))

@@ -9,7 +9,9 @@ extension Panel {
     let days = workers.map(scopes.eventsOfScope.count) { scope in
       (
         events: eventDays(of: scopes.eventsOfScope[scope]),
-        closures: closedDays(of: scopes.eventsOfScope[scope])
+        closures: scopes.eventsOfScope[scope].closures.flatMap {
+          $0.indices(from: firstDay, count: dayCount)
+        }
       )
     }
     return Panel(
@@ -19,15 +21,6 @@ extension Panel {
         let spikes = Spike.all(of: series[number], in: self, through: dayCount - 1, isEvent: days.events)
         return series[number].withoutTeaching(spikes.filter { $0.usual > 0 }.map(\.day) + days.closures)
       })
-  }
-
-  /// Day indices of announced closures.
-  private func closedDays(of events: [Event]) -> [Int] {
-    events.filter { $0.kind == .closed }.flatMap { event in
-      let first = max(0, index(of: event.days.lowerBound))
-      let last = min(dayCount - 1, index(of: event.days.upperBound))
-      return first...max(first, last)
-    }.filter { $0 < dayCount }
   }
 }
 

@@ -100,13 +100,6 @@ extension EventCalendar {
 extension Panel {
   /// By day index: true on the days of events, and for three days more after an update.
   func eventDays(of events: [Event]) -> [Bool] {
-    var isEvent = [Bool](repeating: false, count: dayCount)
-    for event in events {
-      let lag = event.kind == .gameUpdate ? 3 : 0
-      let first = max(0, index(of: event.days.lowerBound))
-      let last = min(dayCount - 1, index(of: event.days.upperBound) + lag)
-      if first <= last { for day in first...last { isEvent[day] = true } }
-    }
-    return isEvent
+    events.marks(from: firstDay, count: dayCount) { $0.kind == .gameUpdate ? 3 : 0 }
   }
 }

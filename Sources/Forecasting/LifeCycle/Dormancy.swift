@@ -15,6 +15,7 @@ package struct Dormancy: Hashable, Sendable {
 
   /// Nil while the category is alive: days on which demand was not known are no silence.
   package init?(of series: Panel.Series, at origin: Int) {
+    guard Self.isSilent(series, at: origin) else { return nil }
     var (known, sold) = (0, 0)
     var lastSale: Int?
     var silence = 0
@@ -31,6 +32,17 @@ package struct Dormancy: Hashable, Sendable {
     guard Double(silence) >= needed else { return nil }
     self.lastSale = lastSale
     self.silence = lastSale.map { origin - $0 } ?? silence
+  }
+
+  /// True after the least silence; most categories are seen to be alive from their last days.
+  private static func isSilent(_ series: Panel.Series, at origin: Int) -> Bool {
+    var silence = 0
+    for day in stride(from: origin, through: series.start, by: -1) where series.isDemand[day] {
+      if series.units[day] > 0 { return false }
+      silence += 1
+      if silence == leastSilence { return true }
+    }
+    return false
   }
 
   /// What a planner is told.

@@ -58,14 +58,6 @@ struct Combination {
     }
   }
 
-  func forecast(at position: Int, series: Int, step: Int, weights: [Double]) -> Double {
-    var sum = 0.0
-    for (model, weight) in weights.enumerated() where weight > 0 {
-      sum += weight * grids[model][position, series, step]
-    }
-    return sum
-  }
-
   /// The products of the errors of all weeks whose outcome was known at an origin.
   private func evidence(of series: Int, before origin: Int) -> ErrorProducts {
     var sum = ErrorProducts(members: grids.count)

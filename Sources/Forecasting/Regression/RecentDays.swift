@@ -33,9 +33,14 @@ struct RecentDays {
   /// weight.
   private static let weekdayMemory = 120.0
   private static let weekdayShrinkage = 8.0
-  /// Candidates for the share of a day's error that moves the level, the usual one first. Store departments are
-  /// followed best by the slow ones, the players of a single game by the quick ones.
-  private static let levelRates = [0.07, 0.04, 0.12, 0.2, 0.35, 0.55, 0.75]
+  /// By days back.
+  private static let weekdayWeights = (0..<RegressionWalk.recentDays).map {
+    exp(-Double($0) / weekdayMemory)
+  }
+  /// Candidates for the share of a day's error that moves the level, the usual one first, which fills the
+  /// last lane too. Store departments are followed best by the slow ones, the players of a single game by the quick
+  /// ones.
+  private static let levelRates: Lanes = [0.07, 0.04, 0.12, 0.2, 0.35, 0.55, 0.75, 0.07]
   private static let slowRate = 0
   private static let quickRate = 4
   private static let fourWeeks = 28
@@ -55,15 +60,16 @@ struct RecentDays {
     let bound = 2 * variance.squareRoot()
     let clipped = left.map { min(max($0, -bound), bound) }
     let sums = clipped.reduce(into: [0.0]) { $0.append($0[$0.count - 1] + $1) }
-    var (weighted, weights) = ([Double](repeating: 0, count: 7), [Double](repeating: 0, count: 7))
+    var (weighted, total) = ([Double](repeating: 0, count: 7), [Double](repeating: 0, count: 7))
+    let weights = Self.weekdayWeights
     for index in 0..<count {
       let (from, to) = (max(0, index - 3), min(count, index + 4))
       let weekMean = (sums[to] - sums[from]) / Double(to - from)
-      let weight = exp(-Double(count - 1 - index) / Self.weekdayMemory)
+      let weight = weights[count - 1 - index]
       weighted[(first + index) % 7] += weight * (clipped[index] - weekMean)
-      weights[(first + index) % 7] += weight
+      total[(first + index) % 7] += weight
     }
-    return zip(weighted, weights).map { $0 / ($1 + Self.weekdayShrinkage) }
+    return zip(weighted, total).map { $0 / ($1 + Self.weekdayShrinkage) }
   }
 
   /// The level as an origin knows it.
@@ -83,18 +89,16 @@ struct RecentDays {
   func levels(above fitted: FittedDays, at origins: [Int]) -> [Level] {
     let left = roots.indices.map { roots[$0] - fitted[first + $0 - roots.startIndex] }
     let bound = 3 * spread(left)
-    let tracks = Self.levelRates.map { track(left, rate: $0, bound: bound) }
+    let tracks = tracks(left, bound: bound)
     return origins.map { origin in
       let index = origin - first
-      var (best, least) = (0, tracks[0].error(lastYearThrough: index) * 0.97)
-      for rate in tracks.indices.dropFirst() {
-        let error = tracks[rate].error(lastYearThrough: index)
-        if error < least { (best, least) = (rate, error) }
-      }
+      let errors = tracks.errors(lastYearThrough: index)
+      var (best, least) = (0, errors[0] * 0.97)
+      for rate in 1..<Lanes.scalarCount where errors[rate] < least { (best, least) = (rate, errors[rate]) }
+      let levels = tracks.levels[index]
       return Level(
-        chosen: tracks[best].levels[index], slow: tracks[Self.slowRate].levels[index],
-        quick: tracks[Self.quickRate].levels[index],
-        fourWeeksAgo: index >= 2 * Self.fourWeeks ? tracks[best].levels[index - Self.fourWeeks] : nil)
+        chosen: levels[best], slow: levels[Self.slowRate], quick: levels[Self.quickRate],
+        fourWeeksAgo: index >= 2 * Self.fourWeeks ? tracks.levels[index - Self.fourWeeks][best] : nil)
     }
   }
 
@@ -109,32 +113,33 @@ struct RecentDays {
     return (sum / max(1, days)).squareRoot()
   }
 
-  /// A level smoothed at one rate: after each day, and the sum of its absolute errors four days ahead so far.
-  private struct Track {
-    var levels: [Double] = []
-    var errors: [Double] = [0]
+  /// The levels smoothed at all rates: after each day, and the sums of their absolute errors four days ahead so far.
+  private struct Tracks {
+    var levels: [Lanes] = []
+    var errors: [Lanes] = [.zero]
 
-    func error(lastYearThrough index: Int) -> Double { errors[index + 1] - errors[max(0, index - 364)] }
+    func errors(lastYearThrough index: Int) -> Lanes { errors[index + 1] - errors[max(0, index - 364)] }
   }
 
-  private func track(_ left: [Double], rate: Double, bound: Double) -> Track {
-    var track = Track()
-    track.levels.reserveCapacity(left.count)
-    track.errors.reserveCapacity(left.count + 1)
-    var (level, seen, error) = (0.0, 0, 0.0)
-    var earlier = InlineArray<4, Double>(repeating: 0)
+  private func tracks(_ left: [Double], bound: Double) -> Tracks {
+    var tracks = Tracks()
+    tracks.levels.reserveCapacity(left.count)
+    tracks.errors.reserveCapacity(left.count + 1)
+    var (level, seen, error) = (Lanes.zero, 0, Lanes.zero)
+    var earlier = InlineArray<4, Lanes>(repeating: .zero)
     for index in left.indices {
       let levelFourDaysAgo = earlier[index % 4]
       earlier[index % 4] = level
       if teaches(index) {
         seen += 1
-        if seen > 28 { error += abs(left[index] - levelFourDaysAgo) }
-        let limit = seen <= 14 ? Double.infinity : bound
-        level += max(rate, 1 / Double(seen)) * min(max(left[index] - level, -limit), limit)
+        if seen > 28 { error += (left[index] - levelFourDaysAgo).magnitude }
+        let limit = Lanes(repeating: seen <= 14 ? .infinity : bound)
+        let rates = Self.levelRates.atLeast(Lanes(repeating: 1 / Double(seen)))
+        level += rates * (left[index] - level).clipped(to: limit)
       }
-      track.levels.append(level)
-      track.errors.append(error)
+      tracks.levels.append(level)
+      tracks.errors.append(error)
     }
-    return track
+    return tracks
   }
 }

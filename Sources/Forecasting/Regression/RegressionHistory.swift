@@ -3,8 +3,8 @@ import Demand
 /// What the regression says at many origins, and what it knows there that other models learn from.
 struct RegressionHistory: Sendable {
   private(set) var grid: ForecastGrid
-  /// What events do to each day forecast, on the scale of fourth roots over the series' own scale: 0 on a usual
-  /// day, about .05 where an event adds a fifth.
+  /// What events do to each day that trees look ahead, on the scale of fourth roots over the series' own scale: 0 on
+  /// a usual day, about .05 where an event adds a fifth.
   private(set) var eventEffects: ForecastGrid
   /// How far the level of the last days is above the slow level, on the same scale; by origin and series.
   private(set) var drift: [Double]
@@ -22,22 +22,17 @@ struct RegressionHistory: Sendable {
   ) {
     let count = panel.series.count
     grid = ForecastGrid(origins: origins, seriesCount: count, horizon: horizon)
-    eventEffects = grid
+    eventEffects = Self.eventEffects(origins, count, horizon)
     drift = [Double](repeating: .nan, count: origins.count * count)
     lastFit = CalendarFit(day: -1, coefficients: [], pooled: [])
-    var walks = workers.map(count) { number in
-      RegressionWalk(panel.series[number], features, scope: features.scopeOfCategory[number])
-    }
-    for (fit, positions) in fits.groups(of: origins) {
-      workers.update(&walks) { $0.advance(through: fit) }
-      lastFit = CalendarFit(walks, day: fit, features, workers: workers)
-      let known = lastFit
+    var walks = RegressionWalks(panel, features, workers: workers)
+    for (day, positions) in fits.groups(of: origins) {
+      let fit = walks.fit(through: day)
       let walked = walks
-      let results = workers.map(count) { number -> [RegressionOutlook]? in
-        guard let coefficients = known.coefficients[number] else { return nil }
-        return walked[number].outlooks(
-          at: positions.map { origins[$0] }, coefficients: coefficients, fit: fit, horizon: horizon)
+      let results = workers.map(count) { number in
+        walked.outlooks(of: number, by: fit, at: positions.map { origins[$0] }, horizon: horizon)
       }
+      lastFit = fit
       for (number, outlooks) in results.enumerated() {
         guard let outlooks else { continue }
         for (position, outlook) in zip(positions, outlooks) { take(outlook, position, number) }
@@ -52,7 +47,7 @@ struct RegressionHistory: Sendable {
   ) {
     let count = panel.series.count
     grid = ForecastGrid(origins: [origin], seriesCount: count, horizon: horizon)
-    eventEffects = grid
+    eventEffects = Self.eventEffects([origin], count, horizon)
     drift = [Double](repeating: .nan, count: count)
     lastFit = fit
     let outlooks = workers.map(count) { number -> RegressionOutlook? in
@@ -67,9 +62,13 @@ struct RegressionHistory: Sendable {
     }
   }
 
+  private static func eventEffects(_ origins: [Int], _ seriesCount: Int, _ horizon: Int) -> ForecastGrid {
+    ForecastGrid(origins: origins, seriesCount: seriesCount, horizon: min(horizon, StackRows.horizon))
+  }
+
   private mutating func take(_ outlook: RegressionOutlook, _ position: Int, _ series: Int) {
     grid.set(position, series) { outlook.units[$0] }
-    for step in 0..<grid.horizon { eventEffects[position, series, step] = outlook.eventEffects[step] }
+    for (step, effect) in outlook.eventEffects.enumerated() { eventEffects[position, series, step] = effect }
     drift[position * grid.seriesCount + series] = outlook.drift
   }
 }

@@ -20,7 +20,7 @@ struct RegressionWalk: Sendable {
   /// worse elsewhere.
   private static let memory = 800.0
   /// The level and the weekdays are followed over the last two years.
-  private static let recentDays = 730
+  static let recentDays = 730
 
   init(_ series: Panel.Series, _ features: CalendarFeatures, scope: Int) {
     self.series = series
@@ -80,9 +80,12 @@ struct RegressionWalk: Sendable {
 
   /// The fourth root of the mean daily sales of the last year: what one unit a day is to this series.
   private func scale(at origin: Int) -> Double {
-    let known = (max(series.start, origin - 364)...origin).filter { series.isDemand[$0] }
-    let mean = known.reduce(0) { $0 + series.units[$1] } / Double(max(1, known.count))
-    return max(mean, 1e-6).squareRoot().squareRoot()
+    var (units, known) = (0.0, 0)
+    for day in max(series.start, origin - 364)...origin where series.isDemand[day] {
+      units += series.units[day]
+      known += 1
+    }
+    return max(units / Double(max(1, known)), 1e-6).squareRoot().squareRoot()
   }
 
   /// Weights as seen from the origin.
@@ -139,7 +142,7 @@ struct RegressionWalk: Sendable {
           let root = max(0, level.chosen + fitted[day])
           return root * root * root * root
         },
-        eventEffects: days.map { eventEffect(on: $0, coefficients) / scale },
+        eventEffects: days.prefix(StackRows.horizon).map { eventEffect(on: $0, coefficients) / scale },
         drift: (level.quick - level.slow) / scale, level: level, weekdays: weekdays, scale: scale)
     }
   }

@@ -47,11 +47,12 @@ struct StackedTrees: Sendable {
     }
   }
 
-  /// Learns from the rows whose outcome is known through a day; nil where they are too few.
+  /// Learns from the rows whose outcome is known through a day; nil where they, or the series, are too few.
   init?(
     _ panel: Panel, _ features: StackFeatures, _ regression: RegressionHistory, _ rows: StackRows,
     through last: Int, _ effort: Effort, positionOfOrigin: [Int: Int]
   ) {
+    guard Self.canLearn(panel, through: last) else { return nil }
     var table = StackTable(columnCount: features.columnCount)
     for origin in rows.origins(through: last, first: StackHistory.firstOrigin) {
       guard let position = positionOfOrigin[origin] else { continue }
@@ -69,7 +70,7 @@ struct StackedTrees: Sendable {
         }
       }
     }
-    guard table.rowCount >= Self.fewestRows, Self.canLearn(panel, through: last) else { return nil }
+    guard table.rowCount >= Self.fewestRows else { return nil }
     let binned = BinnedTable(columns: table.columns, isCategorical: features.isCategorical)
     var parameters = effort.parameters
     onSales = .fit(

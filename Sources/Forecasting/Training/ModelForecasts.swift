@@ -25,9 +25,9 @@ struct ModelForecasts {
     // One piece of work is what learned over all series, the others are the models of single ones.
     let pieces = workers.map(models.count + 1) { piece -> [(String, ForecastGrid)] in
       guard piece > 0 else {
-        let learned = LearnedForecasts(
-          model, panel, placeOfSeries, calendar: calendar, horizon: asked, workers: workers)
-        return Array(zip(learned.names, learned.grids))
+        let grids = model.learnedGrids(
+          atEndOf: panel, placeOfSeries, calendar: calendar, horizon: asked, workers: workers)
+        return Array(zip(LearnedForecasts.names, grids))
       }
       let simple = models[piece - 1]
       guard Self.isUsed(simple, model, placeOfSeries) else { return [] }
@@ -50,7 +50,7 @@ struct ModelForecasts {
     }
     for (number, place) in placeOfSeries.enumerated() {
       mixture.copy(model.past, series: place, to: number)
-      mixture.mix(members, weights[number], at: pastOrigins.count, series: number)
+      mixture.mix(members, at: 0, weights[number], series: number, into: pastOrigins.count)
     }
     grid = mixture
     self.panel = panel
@@ -87,21 +87,6 @@ extension ForecastGrid {
       for step in 0..<min(horizon, other.horizon) {
         self[position, number, step] = other[position, series, step]
       }
-    }
-  }
-
-  /// A weighted sum of the only forecasts of others, if there is any.
-  fileprivate mutating func mix(
-    _ members: [ForecastGrid?], _ weights: [Double], at position: Int, series: Int
-  ) {
-    guard weights.contains(where: { $0 > 0 }) else { return }
-    set(position, series) { step in
-      var sum = 0.0
-      for (member, weight) in zip(members, weights) where weight > 0 {
-        guard let member, member.exists(0, series) else { continue }
-        sum += weight * member[0, series, step]
-      }
-      return sum
     }
   }
 }

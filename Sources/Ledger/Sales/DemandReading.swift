@@ -18,28 +18,23 @@ extension Ledger {
       ranks[row[0]] = names.count
       names.append(row[1])
     }
-    var records = DemandRecords()
+    let count = try connection.integer("SELECT count(*) FROM daily_total")
+    var records = DemandRecords(capacity: Int(count))
     let categories = try categoriesOfProducts()
-    try connection.prepare(
-      "SELECT product_id, category_id, day, quantity, amount FROM daily_total WHERE day <= ?"
-    )
-    .forEach(day) { row in
-      let own: UInt32 = row[1]
-      guard let rank = ranks[own == 0 ? categories[row[0]] ?? 0 : own] else { return }
-      records.add(rank, row[2], row[3], row[4], isTotal: true)
+    for (table, isTotal) in [("daily_total", true), ("unnumbered_demand", false)] {
+      try connection.prepare(
+        "SELECT product_id, category_id, day, quantity, amount FROM \(table) WHERE day <= ?"
+      ).forEach(day) { row in
+        let own: UInt32 = row[1]
+        guard let rank = ranks[own == 0 ? categories[row[0]] ?? 0 : own] else { return }
+        records.add(rank, row[2], row[3], row[4], isTotal: isTotal)
+      }
     }
     try connection.prepare("SELECT category_id, day, quantity, amount FROM order_demand WHERE day <= ?")
       .forEach(day) { row in
         guard let rank = ranks[row[0]] else { return }
         records.add(rank, row[1], row[2], row[3], isTotal: false)
       }
-    try connection.prepare(
-      "SELECT product_id, category_id, day, quantity, amount FROM unnumbered_demand WHERE day <= ?"
-    ).forEach(day) { row in
-      let own: UInt32 = row[1]
-      guard let rank = ranks[own == 0 ? categories[row[0]] ?? 0 : own] else { return }
-      records.add(rank, row[2], row[3], row[4], isTotal: false)
-    }
     return records.totals(names)
   }
 
@@ -82,6 +77,8 @@ private struct DemandRecords {
     var amount: Money
   }
   private var records: [Record] = []
+
+  init(capacity: Int) { records.reserveCapacity(capacity) }
 
   mutating func add(_ rank: Int, _ day: Day, _ quantity: Quantity, _ amount: Money, isTotal: Bool) {
     let place = UInt64(UInt32(bitPattern: day.number) ^ 1 << 31)

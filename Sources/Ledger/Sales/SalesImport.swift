@@ -57,7 +57,7 @@ package struct SalesImport: ~Copyable {
     try add(packer.takeBatch())
     if let failure { throw failure }
     if var unsorted = takeUnsorted() { try unsorted.forEachBatch { try add(sorted: $0) } }
-    if !orderless.areDailyTotals && !allowAgain { try connection.refuseAgain(source) }
+    if !orderless.areDailyTotals() && !allowAgain { try connection.refuseAgain(source) }
     let number = try connection.record(source, .sales)
     try orders.finish(on: connection)
     try orderless.finish(source: number, names, on: connection, tally: &tally)

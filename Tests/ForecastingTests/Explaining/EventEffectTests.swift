@@ -76,7 +76,8 @@ import Testing
     let calendar = EventCalendar(
       Self.events.filter { $0.days.upperBound < Shop.day(1075) } + [next], official: .none)
     let forecaster = Forecaster(Self.history([2, 2, 2, 1]), calendar: calendar, horizon: 2)
-    let sum = try #require(forecaster.explanation(of: 0, calendar: calendar).days[1].sums.first)
+    let explainer = ForecastExplainer(forecaster, calendar: calendar)
+    let sum = try #require(explainer.explanation(of: 0).days[1].sums.first)
     let event = try #require(sum.parts.last)
     #expect(event.kind == .event && event.name == "holiday Fair +0")
     #expect(event.note == "name, \(Self.fairs.count { $0 < 1075 }) occurrences")

@@ -29,10 +29,11 @@ import Testing
 
   private static let calendar = EventCalendar(events, official: .none)
   private static let forecaster = Forecaster(history, calendar: calendar, horizon: 10)
+  private static let explainer = ForecastExplainer(forecaster, calendar: calendar)
 
   private static func explanation(of category: String) throws -> ForecastExplanation {
     let number = try #require(forecaster.categories.firstIndex(of: category))
-    return forecaster.explanation(of: number, calendar: calendar)
+    return explainer.explanation(of: number)
   }
 
   private static func sums(_ total: String, of category: String) throws -> [SumOfParts] {
@@ -103,8 +104,9 @@ import Testing
       ("growing", (0..<200).map { 20 + Double($0) / 5 }), ("steady", [Double](repeating: 40, count: 200)),
     ])
     let forecaster = Forecaster(history, calendar: Shop.noEvents, horizon: 1)
+    let explainer = ForecastExplainer(forecaster, calendar: Shop.noEvents)
     let trends = try forecaster.categories.indices.map { number in
-      let day = forecaster.explanation(of: number, calendar: Shop.noEvents).days[0]
+      let day = explainer.explanation(of: number).days[0]
       let parts = try #require(day.sums.first)
       #expect(parts.parts[1].kind == .trend)
       return parts.contributions[1]
@@ -118,7 +120,8 @@ import Testing
     update.isProjected = true
     let calendar = EventCalendar([Self.events[0], update], official: .none)
     let forecaster = Forecaster(Self.history, calendar: calendar, horizon: 1)
-    let regression = try #require(forecaster.explanation(of: 0, calendar: calendar).days[0].sums.first)
+    let explainer = ForecastExplainer(forecaster, calendar: calendar)
+    let regression = try #require(explainer.explanation(of: 0).days[0].sums.first)
     #expect(regression.parts.last?.name == "game-update 2.0 +0 (projected)")
   }
 

@@ -5,9 +5,8 @@ import Testing
 @Suite struct ModelRecordTests {
   private func records(_ sales: [(category: String, units: [Double])]) -> [[ModelRecord]] {
     let forecaster = Forecaster(Shop.history(sales), calendar: Shop.noEvents, horizon: 7)
-    return forecaster.categories.indices.map {
-      forecaster.explanation(of: $0, calendar: Shop.noEvents).models
-    }
+    let explainer = ForecastExplainer(forecaster, calendar: Shop.noEvents)
+    return forecaster.categories.indices.map { explainer.explanation(of: $0).models }
   }
 
   @Test func `what forecasts without an error has a WAPE of 0`() {

@@ -32,6 +32,11 @@ import Forecasting
     #expect(after.indices.filter { !after[$0] } == [0, 1, 2, 3, 100, 101, 150, 198, 199])
   }
 
+  @Test func `a closure that ended before the first day closes none`() {
+    let (before, after) = Self.typical(Self.units, events: [Shop.event(.closed, -10 ... -1)])
+    #expect(before.indices.filter { before[$0] != after[$0] } == [150])
+  }
+
   @Test func `where most days sell nothing a large sale is what the category is like`() {
     let lumpy = (0..<200).map { $0 % 9 == 4 ? 300.0 : 0 }
     let (before, after) = Self.typical(lumpy)
