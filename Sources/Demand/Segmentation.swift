@@ -15,6 +15,8 @@ package struct Segmentation: Sendable {
     /// Money; units where the sales name no amounts.
     case revenue
     case units
+    /// Revenue less what the units sold cost; revenue where no unit cost is known.
+    case margin
   }
 
   /// A category is new for as many days after its first sale, and dormant after as many without one.
@@ -29,65 +31,28 @@ package struct Segmentation: Sendable {
     self.basis = basis
   }
 
-  /// The segment of every category, the largest first, equals in the order of the history.
-  package func segments(of history: DemandHistory) -> [Segment] {
+  /// The segment of every category as it stands on the last day, the largest first, equals in the order of the
+  /// history. What it was before has no say: that is for `SegmentHistory`.
+  ///
+  /// - Parameter unitCost: what one unit costs, by category, to rank by margin. A category without is ranked by its
+  ///   revenue times the mean margin of the others, and says so.
+  package func segments(of history: DemandHistory, unitCost: [String: Money] = [:]) -> [Segment] {
+    standings(of: history, unitCost: unitCost).map { $0.segment() }
+  }
+
+  func standings(of history: DemandHistory, unitCost: [String: Money]) -> [SegmentStanding] {
     let sales = history.series.map { WindowSales(of: $0, days: window) }
-    let basis = sales.contains { $0.amount > .zero } ? self.basis : .units
-    let ranked = sales.enumerated().sorted { left, right in
-      let (a, b) = (left.element.measure(basis), right.element.measure(basis))
-      return a == b ? left.offset < right.offset : a > b
-    }.map(\.element)
-    let total = ranked.reduce(0) { $0 + $1.measure(basis) }
+    let measure = SegmentMeasure(basis, of: sales, unitCost: unitCost)
+    let ranked = sales.map { (sales: $0, value: measure.value(of: $0)) }.enumerated()
+      .sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }
+      .map(\.element)
+    let total = ranked.reduce(0) { $0 + $1.value }
     var before = 0.0
-    return ranked.map { sales in
-      defer { before += sales.measure(basis) }
-      return segment(sales, basis: basis, total: total, shareBefore: total > 0 ? before / total : 0)
+    return ranked.map { sales, value in
+      defer { before += value }
+      return SegmentStanding(
+        sales: sales, measure: measure, share: total > 0 ? value / total : 0,
+        shareBefore: total > 0 ? before / total : 0, coreShare: coreShare)
     }
   }
-
-  private func segment(
-    _ sales: WindowSales, basis: Basis, total: Double, shareBefore: Double
-  ) -> Segment {
-    let share = total > 0 ? sales.measure(basis) / total : 0
-    let isLarge = share > 0 && shareBefore < coreShare
-    let isFrequent = sales.pattern.averageInterval <= Self.frequentInterval
-    let lifeCycle = sales.lifeCycle
-    let isCore = isLarge && isFrequent && lifeCycle != .dormant
-    return Segment(
-      category: sales.category, group: isCore ? .core : .longTail, pattern: sales.pattern,
-      lifeCycle: lifeCycle, units: sales.units, amount: sales.amount, share: share,
-      cumulativeShare: min(1, shareBefore + share), activeDays: sales.activeDays,
-      reason: [
-        frequency(sales), size(shareBefore: shareBefore, basis: basis, isLarge: isLarge), life(sales),
-      ].compactMap(\.self).joined(separator: "; "))
-  }
-
-  private func frequency(_ sales: WindowSales) -> String {
-    "sold on \(sales.activeDays) of \(sales.observedDays) days"
-      + (sales.pattern.averageInterval <= Self.frequentInterval ? "" : ", core needs 76%")
-  }
-
-  private func size(shareBefore: Double, basis: Basis, isLarge: Bool) -> String {
-    let before = Percent(shareBefore)
-    let measure = basis == .revenue ? "revenue" : "units"
-    return isLarge
-      ? "larger categories make \(before) of \(measure), below the core's \(Percent(coreShare))"
-      : "larger categories already make \(before) of \(measure), the core's share is \(Percent(coreShare))"
-  }
-
-  private func life(_ sales: WindowSales) -> String? {
-    switch sales.lifeCycle {
-    case .new: "first sold \(sales.daysSinceFirstSale) days ago"
-    case .active: nil
-    case .dormant:
-      sales.daysSinceLastSale.map { "last sold \($0) days ago" } ?? "never sold"
-    }
-  }
-}
-
-/// A share as whole per cent, rounded down, so that nothing below a boundary reads as having reached it.
-struct Percent: CustomStringConvertible {
-  let share: Double
-  init(_ share: Double) { self.share = share }
-  var description: String { "\(Int((share * 100 + 1e-9).rounded(.down)))%" }
 }

@@ -25,14 +25,6 @@ struct WindowSales {
     daysSinceLastSale = series.units.lastIndex { $0 > 0 }.map { lastIndex - $0 }
   }
 
-  func measure(_ basis: Segmentation.Basis) -> Double {
-    switch basis {
-    // Minor units add up exactly, so a share that reaches a boundary does not stop short of it.
-    case .revenue: Double(max(0, amount.minorUnits))
-    case .units: units
-    }
-  }
-
   var lifeCycle: Segment.LifeCycle {
     guard let daysSinceLastSale, daysSinceLastSale < Segmentation.dormantDays else { return .dormant }
     return daysSinceFirstSale < Segmentation.newDays ? .new : .active

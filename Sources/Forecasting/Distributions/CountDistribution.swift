@@ -83,16 +83,26 @@ package struct CountDistribution: Hashable, Sendable {
   /// The expected demand beyond a stock, E[max(0, D - stock)] = mean - E[min(D, stock)].
   ///
   ///     CountDistribution(poisson: 15)?.expectedShortage(at: 18)   // .5176095
-  package func expectedShortage(at stock: Int) -> Double {
-    guard stock > 0 else { return mean - Double(stock) }
-    var (served, atMost) = (0.0, 0.0)
-    for units in nearest..<max(nearest, min(stock, farthest)) {
-      let probability = probability(of: units)
-      served += Double(units) * probability
-      atMost += probability
+  package func expectedShortage(at stock: Int) -> Double { expectedShortages(at: [stock])[0] }
+
+  /// The expected demand beyond each of many stocks, which are ascending, in one pass.
+  package func expectedShortages(at stocks: [Int]) -> [Double] {
+    var (units, served, atMost) = (nearest, 0.0, 0.0)
+    return stocks.map { stock in
+      guard stock > 0 else { return mean - Double(stock) }
+      guard stock < farthest else { return 0 }
+      while units < stock {
+        let probability = probability(of: units)
+        served += Double(units) * probability
+        atMost += probability
+        units += 1
+      }
+      return max(0, mean - served - Double(stock) * (1 - atMost))
     }
-    return max(0, mean - served - Double(stock) * (1 - atMost))
   }
+
+  /// The numbers of units beyond which demand is as good as impossible.
+  package var reach: ClosedRange<Int> { nearest...farthest }
 
   /// Where sums begin and end: what lies outside is below the smallest double, or would never be reached by a sum
   /// that rounding keeps below 1.

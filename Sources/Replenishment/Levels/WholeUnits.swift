@@ -6,6 +6,9 @@ package enum WholeUnits {
   /// A number of units within 0...`most`; 0 for no number.
   static func bounded(_ units: Double) -> Double { units > 0 ? min(units, Double(most)) : 0 }
 
+  /// A stock level within -`most`...`most`.
+  static func within(_ level: Int) -> Int { min(max(level, -most), most) }
+
   /// The smallest whole number not below a number of units, in 0...`most`; 0 for no number.
   ///
   /// What a number is above a whole one by rounding errors of the arithmetic, a billionth of it and at most a

@@ -34,4 +34,14 @@ package struct Newsvendor: Hashable, Sendable {
     let surplus = Double(units) - demand.mean + shortage
     return (units, overage * surplus + underage * shortage)
   }
+
+  /// The best stock for a demand given by points, in whole units, and its expected cost.
+  ///
+  /// With the demand over lead time and review period it is the base stock level: the order-up-to level where an
+  /// order costs nothing itself.
+  package func stock(for demand: DemandDistribution) -> (units: Int, cost: Double) {
+    let units = StockReward(margin: underage, leftOverCost: overage)?.bestStock(for: demand) ?? 0
+    let shortage = demand.expectedShortage(at: Double(units))
+    return (units, overage * max(0, Double(units) - demand.mean + shortage) + underage * shortage)
+  }
 }

@@ -11,6 +11,8 @@ import Testing
   @Test func `a week forecast against a week sold gives the numbers worked out by hand`() {
     expect(Losses.wape(actual: Self.actual, forecast: Self.forecast), near: 12.0 / 74)
     expect(Losses.wape(actual: Self.actual, forecast: Self.forecast), near: 0.162162)
+    // WAPE is the mean absolute error, 1.714286, over the mean sale.
+    expect(Losses.wape(actual: Self.actual, forecast: Self.forecast).map { $0 * 74 / 7 }, near: 1.714286)
     expect(mase(season: 1), near: 0.428571)
     expect(mase(season: 7), near: 1.5)
     expect(

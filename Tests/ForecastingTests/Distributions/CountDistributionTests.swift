@@ -12,4 +12,20 @@ import Testing
     )
     #expect(distribution.quantiles(Self.levels) == Self.levels.map(distribution.quantile))
   }
+
+  @Test(arguments: [0.3, 6, 40], [1, 2.5])
+  func `many shortages in one pass are the sums over all demands`(mean: Double, ratio: Double) throws {
+    let distribution = try #require(
+      ratio > 1
+        ? CountDistribution(negativeBinomial: mean, variance: mean * ratio) : CountDistribution(poisson: mean)
+    )
+    let stocks = [-2, 0, 1, 3, 3, 9, 40, 100, 100_000]
+    for (stock, shortage) in zip(stocks, distribution.expectedShortages(at: stocks)) {
+      #expect(shortage == distribution.expectedShortage(at: stock))
+      let sum = (0...400).reduce(0.0) {
+        $0 + Double(max(0, $1 - stock)) * distribution.probability(of: $1)
+      }
+      expect(shortage, near: sum, within: 1e-9)
+    }
+  }
 }

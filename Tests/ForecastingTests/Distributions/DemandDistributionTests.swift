@@ -81,4 +81,12 @@ import func Foundation.exp
     expect(scaled.standardDeviation, near: 1.5 * wide.standardDeviation, within: 1e-9)
     #expect(wide.scaled(mean: 1, spread: 1) == wide)
   }
+
+  @Test func `many shortages in one pass are those found one by one`() {
+    let distribution = DemandDistribution(points: [(4, 1), (0, 2), (2.5, 0.5), (4, 3), (11, 0.25)])
+    let stocks = [-3, 0, 0.5, 2.5, 2.5, 3, 4, 10.75, 11, 1e9]
+    for (stock, shortage) in zip(stocks, distribution.expectedShortages(at: stocks)) {
+      expect(shortage, near: distribution.expectedShortage(at: stock), within: 1e-12)
+    }
+  }
 }

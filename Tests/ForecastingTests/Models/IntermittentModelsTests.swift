@@ -19,6 +19,22 @@ import Testing
     expect(Self.rate(CrostonSmoother(constant: 0.1), after: Self.second), near: 1.382_819_141_1, within: 1e-9)
   }
 
+  /// statsforecast 2.1.1, `CrostonClassic().forecast(y=y, h=1)`: without the correction of Syntetos and Boylan.
+  @Test func `Croston's own rate is the corrected one over 1 - alpha / 2`() {
+    let corrected = Self.rate(CrostonSmoother(constant: 0.1), after: Self.first)
+    expect(corrected / (1 - 0.1 / 2), near: 1.413_689_5, within: 5e-8)
+  }
+
+  /// By hand: 94764 + 0.3 (103900 - 94764) = 97504.8, and so on.
+  @Test func `where every day sells, sizes are smoothed exponentially`() {
+    var smoother = TSBSmoother(chance: 0.1, size: 0.3)
+    let levels = [94764.0, 103900, 167777, 291264, 318568].map { units in
+      smoother.observe(units)
+      return smoother.rate.rounded()
+    }
+    #expect(levels == [94764, 97505, 118586, 170390, 214843])
+  }
+
   /// statsforecast 2.1.1, `TSB(alpha_d=size, alpha_p=chance).forecast(y=y, h=1)`: the averages begin with the first
   /// day's 0 or 1 and the first sale's size.
   @Test(arguments: [

@@ -48,6 +48,22 @@ struct TextbookTests {
     #expect(isClose(best.cost, cost, within: 5e-8))
   }
 
+  @Test func `the base stock level is the newsvendor's over the lead time`() throws {
+    // newsvendor_poisson(1, 9, 20 * 3)
+    let demand = try #require(CountDistribution(poisson: 20 * 3))
+    let newsvendor = try #require(Newsvendor(overage: 1, underage: 9))
+    let best = newsvendor.stock(for: demand)
+    #expect(best.units == 70)
+    #expect(isClose(best.cost, 13.943118289002058, within: 1e-9))
+    let points = DemandDistribution(points: (0...200).map { (Double($0), demand.probability(of: $0)) })
+    #expect(newsvendor.stock(for: points).units == 70)
+    #expect(isClose(newsvendor.stock(for: points).cost, best.cost, within: 1e-9))
+    for level in 0...150 {
+      let shortage = demand.expectedShortage(at: level)
+      #expect(Double(level) - 60 + 10 * shortage >= best.cost - 1e-9)
+    }
+  }
+
   @Test(arguments: [0.5, 0.8, 0.9, 0.95, 0.98, 0.99].indices)
   func `quantiles of counts`(_ index: Int) throws {
     // scipy: poisson.ppf(p, 6); nbinom.ppf(p, r, p) by moments
