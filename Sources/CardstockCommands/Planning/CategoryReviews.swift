@@ -19,8 +19,7 @@ struct CategoryReviews {
   func all(_ console: Console) throws -> [CategoryReview] {
     let forecaster = workspace.forecaster()
     let numbers = Dictionary(uniqueKeysWithValues: zip(forecaster.categories, 0...))
-    let stock = Dictionary(
-      try workspace.ledger.stock(asOf: workspace.asOf).map { ($0.category, $0) }, uniquingKeysWith: { $1 })
+    let stock = try workspace.stockWithOrders()
     let vetted = try workspace.ledger.offers().vetted(by: workspace.ledger.suppliers())
     let offers = Dictionary(grouping: vetted, by: \.category)
     warn(of: stock.keys.filter { numbers[$0] == nil }, "stock", console)
@@ -31,8 +30,9 @@ struct CategoryReviews {
         return CategoryReview(
           of: CategorySituation(
             category: segment.category, group: segment.group, lifeCycle: segment.lifeCycle,
-            forecast: forecast.final, stock: stock[segment.category],
-            offers: offers[segment.category] ?? [], notes: forecast.notes),
+            forecast: forecast.final, stock: stock[segment.category]?.level,
+            offers: offers[segment.category] ?? [],
+            notes: (stock[segment.category]?.notes ?? []) + forecast.notes),
           terms: terms)
       }
     }
