@@ -23,7 +23,8 @@ let planCommand = Command(
   examples: [
     "the plan for a spreadsheet": "cardstock plan --bom -o plan.csv",
     "order it": "cardstock plan --commit",
-    "order more, and write a file for each supplier": "cardstock plan --service-level 0.99 --commit --split orders",
+    "order more, and write a file for each supplier":
+      "cardstock plan --service-level 0.99 --commit --split orders",
   ],
   commands: [planList, planShow, planDiff, planCancel],
   takes: commit, PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, Adjustments.key,
@@ -44,22 +45,26 @@ let planCommand = Command(
   }
   let lines = PurchasePlan(of: reviews).numberedLines
   let currency = try workspace.ledger.currency ?? "CNY"
-  var id: PlanID?
-  if commits, let path = source.databasePath {
-    let kept = try Ledger.open(path: path, creating: true).commitPlan(
-      day: workspace.asOf, inputs: inputs, terms: terms.text(segmentation), currency: currency, lines: lines,
-      known: known)
-    console.note(
-      kept.isNew
-        ? "committed as plan \(kept.id)"
-        : "plan \(kept.id) was made of the same data and terms, and stays as it is; nothing new was committed")
-    id = kept.isNew ? kept.id : nil
-  }
-  try output.write(lines, id, to: console)
+  let record = PlanRecord.Draft(
+    day: workspace.asOf, inputs: inputs, terms: terms.text(segmentation), currency: currency, lines: lines)
+  let kept = try commits ? source.databasePath.map { try keep(record, known: known, in: $0, console) } : nil
+  // What was ordered before stays on its way, and the files of it where they are.
+  try output.write(lines, kept?.id, splits: kept?.isNew ?? true, to: console)
   if !reviews.contains(where: { $0.situation.stock != nil }) {
     console.warning("no stock is known, so nothing can be ordered; import it: cardstock import stock FILE")
   }
   console.note(lines.summary(currency: currency))
+}
+
+private func keep(
+  _ record: PlanRecord.Draft, known: Int, in path: String, _ console: Console
+) throws -> (id: PlanID, isNew: Bool) {
+  let kept = try Ledger.open(path: path, creating: true).commit(record, known: known)
+  console.note(
+    kept.isNew
+      ? "committed as plan \(kept.id)"
+      : "plan \(kept.id) was made of the same data and terms, and stays as it is; nothing was committed")
+  return kept
 }
 
 private let commit = Key<Bool>.flag("commit", "Keep the plan: what it orders is on its way from now on.")

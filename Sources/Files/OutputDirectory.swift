@@ -39,7 +39,8 @@ package final class OutputDirectory {
     let own = Set(ownNames(in: path) + [list])
     if let foreign = entries.first(where: { !own.contains($0) }) {
       throw FilesError(
-        path: path, what: "holds other files (\(foreign))", mend: "name an empty directory, or one that does not exist yet")
+        path: path, what: "holds other files (\(foreign))",
+        mend: "name an empty directory, or one that does not exist yet")
     }
   }
 
@@ -111,7 +112,8 @@ package final class OutputDirectory {
 /// Gives each of two directories the other's name in one step: `renameat2(2)` with `RENAME_EXCHANGE`, which is Linux's
 /// own, so that the C library's headers show it to nobody who does not ask for more than POSIX.
 private func exchangeNames(_ left: String, _ right: String) -> Bool {
-  typealias Rename = @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
+  typealias Rename =
+    @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
   let (currentDirectory, exchange): (Int32, UInt32) = (-100, 2)
   guard let symbol = dlsym(nil, "renameat2") else {
     errno = ENOSYS

@@ -73,13 +73,13 @@ struct OpeningTests {
 
   @Test func `a database of a newer program is refused`() throws {
     _ = try Ledger.open(path: folder.database, creating: true)
-    sqlite(folder.database, "PRAGMA user_version = 9")
-    #expect(problem(opening: folder.database) == .newer(schema: 9, known: 8))
-    #expect(problem(opening: folder.database, creating: false) == .newer(schema: 9, known: 8))
-    let error = LedgerError(path: "shop.db", problem: .newer(schema: 9, known: 8))
+    sqlite(folder.database, "PRAGMA user_version = 10")
+    #expect(problem(opening: folder.database) == .newer(schema: 10, known: 9))
+    #expect(problem(opening: folder.database, creating: false) == .newer(schema: 10, known: 9))
+    let error = LedgerError(path: "shop.db", problem: .newer(schema: 10, known: 9))
     #expect(
       "\(error)"
-        == "shop.db was written by a newer cardstock (schema 9; this program knows 8): upgrade the program")
+        == "shop.db was written by a newer cardstock (schema 10; this program knows 9): upgrade the program")
   }
 
   @Test func `migrations are recorded once, by name`() throws {
@@ -87,10 +87,10 @@ struct OpeningTests {
     let recorded = sqlite(folder.database, "SELECT version, name FROM migration ORDER BY version")
     let names = [
       "sales", "events", "stock and offers", "what files name", "catalog and suppliers", "struck updates",
-      "overrides", "trained model",
+      "overrides", "trained model", "purchases",
     ]
     #expect(recorded == zip(1..., names).map { ["\($0)", $1] })
-    #expect(sqlite(folder.database, "PRAGMA user_version") == [["8"]])
+    #expect(sqlite(folder.database, "PRAGMA user_version") == [["9"]])
     #expect(sqlite(folder.database, "PRAGMA journal_mode") == [["wal"]])
     #expect(sqlite(folder.database, "PRAGMA foreign_key_check").isEmpty)
   }

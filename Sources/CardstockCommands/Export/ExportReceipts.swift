@@ -18,13 +18,15 @@ let exportReceipts = Command(
 }
 
 private let columns = [
-  Column("plan"), Column("supplier"), Column("category"), Column("quantity", .number), Column("received", .date),
+  Column("plan"), Column("supplier"), Column("category"), Column("quantity", .number),
+  Column("received", .date),
   Column("ordered", .date), Column("unit_cost", .number),
 ]
 
 private func cells(of receipt: Receipt) -> [Cell] {
   [
     .name(receipt.order), .text(receipt.supplier), .text(receipt.category), .quantity(receipt.quantity),
-    .day(receipt.received), .optional(receipt.ordered) { .day($0) }, .optional(receipt.unitCost) { .money($0) },
+    .day(receipt.received), .optional(receipt.ordered) { .day($0) },
+    .optional(receipt.unitCost) { .money($0) },
   ]
 }

@@ -31,12 +31,13 @@ extension FileImport {
     }
   }
 
-  /// Says how much of what came no plan had ordered, or had ordered less of.
+  /// Says how much of what came since plans are kept no plan had ordered, or had ordered less of.
   private func warnOfSurplus(_ receipts: [Receipt]) throws {
+    guard let beginning = try ledger.plans().first?.id.day else { return }
     let days = Set(receipts.map(\.received))
     let suppliers = Set(receipts.map(\.supplier))
     let surplus = try ledger.orderBook(asOf: Day(number: .max)).unplanned.filter {
-      days.contains($0.received) && suppliers.contains($0.supplier)
+      $0.received >= beginning && days.contains($0.received) && suppliers.contains($0.supplier)
     }
     guard let first = surplus.first else { return }
     let units = surplus.reduce(Quantity.zero) { $0 + $1.quantity }

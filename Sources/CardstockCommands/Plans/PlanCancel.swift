@@ -25,7 +25,8 @@ let planCancel = Command(
   let units = chosen.reduce(Quantity.zero) { $0 + $1.open }
   console.note(
     chosen.isEmpty
-      ? "nothing of it is open" : "plan \(id): \(counted(chosen.count, "order")) of \(Figures.text(units)) units cancelled")
+      ? "nothing of it is open"
+      : "plan \(id): \(counted(chosen.count, "order")) of \(Figures.text(units)) units cancelled")
 }
 
 private let plan = Key<PlanID>.argument("ID", "The plan.")

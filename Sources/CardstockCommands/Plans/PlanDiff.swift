@@ -47,7 +47,8 @@ private func cells(of difference: PlanDifference) -> [Cell] {
 private func cells(of line: PlannedLine?) -> [Cell] {
   guard let line else { return Array(repeating: .empty, count: 5) }
   return [
-    .text(line.action.rawValue), .optional(line.supplier) { .text($0) }, .optional(line.quantity) { .count($0) },
+    .text(line.action.rawValue), .optional(line.supplier) { .text($0) },
+    .optional(line.quantity) { .count($0) },
     .optional(line.unitCost) { .money($0) }, .money(line.amount),
   ]
 }

@@ -31,7 +31,9 @@ extension Workspace {
 
   private func earlierOrders() throws -> [String] {
     let book = try ledger.orderBook(asOf: asOf)
-    return book.orders.filter { $0.plan.day < asOf || $0.isCancelled || !$0.deliveries.isEmpty }.map { "\($0)" }
+    return book.orders.filter { $0.plan.day < asOf || $0.isCancelled || !$0.deliveries.isEmpty }.map {
+      "\($0)"
+    }
       + book.unplanned.map { "\($0)" }
   }
 }

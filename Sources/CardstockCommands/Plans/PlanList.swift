@@ -13,7 +13,8 @@ let planList = Command(
     sales).
     """,
   examples: [
-    "all of them": "cardstock plan list", "what has not come yet": "cardstock plan list --open --format table",
+    "all of them": "cardstock plan list",
+    "what has not come yet": "cardstock plan list --open --format table",
   ],
   takes: open, DatabaseOption.key, OutputOptions.key
 ) { console, isOpen, path, output in
@@ -38,7 +39,8 @@ private let open = Key<Bool>.flag("open", "List the orders that have not come.")
 
 private let columnsOfPlans = [
   Column("plan"), Column("as_of", .date), Column("lines", .integer), Column("orders", .integer),
-  Column("quantity", .number), Column("amount", .number), Column("received", .number), Column("open", .number),
+  Column("quantity", .number), Column("amount", .number), Column("received", .number),
+  Column("open", .number),
   Column("cancelled", .number), Column("status"), Column("terms"),
 ]
 
@@ -47,13 +49,15 @@ private func cells(of plan: PlanRecord, _ orders: [PurchaseOrder]) -> [Cell] {
   let open = sum(\.open)
   return [
     .text(plan.id.description), .day(plan.id.day), .count(plan.lines.count), .count(orders.count),
-    .quantity(sum(\.quantity)), .money(plan.lines.reduce(.zero) { $0 + $1.amount }), .quantity(sum(\.received)),
+    .quantity(sum(\.quantity)), .money(plan.lines.reduce(.zero) { $0 + $1.amount }),
+    .quantity(sum(\.received)),
     .quantity(open), .quantity(sum(\.cancelled)), .text(open > .zero ? "open" : "closed"), .text(plan.terms),
   ]
 }
 
 private let columnsOfOrders = [
-  Column("plan"), Column("line", .integer), Column("supplier"), Column("category"), Column("quantity", .number),
+  Column("plan"), Column("line", .integer), Column("supplier"), Column("category"),
+  Column("quantity", .number),
   Column("received", .number), Column("open", .number), Column("order_by", .date), Column("arrives", .date),
   Column("status"),
 ]

@@ -22,13 +22,21 @@ struct PlanOutput: Sendable {
     if let directory { try OutputDirectory.check(directory) }
   }
 
-  /// - Parameter id: nil for a plan that is not kept.
-  func write(_ lines: [PlannedLine], _ id: PlanID?, to console: Console) throws {
+  /// - Parameters:
+  ///   - id: nil for a plan that is not kept.
+  ///   - splits: false to leave the directory as it is.
+  func write(_ lines: [PlannedLine], _ id: PlanID?, splits: Bool = true, to console: Console) throws {
     let plan = PlanTable(language: language)
-    if let directory {
+    if let directory, !splits, let id {
+      let word = ShellWord(file: directory)
+      console.note("\(directory): left as it is; for plan \(id): cardstock plan show \(id) --split \(word)")
+    } else if let directory {
       let orders = SupplierOrders(of: lines, id, plan)
-      try OutputDirectory.write(to: directory) { try orders.write(to: $0, forSpreadsheets: table.isForSpreadsheets) }
-      console.note("\(directory): \(counted(orders.count, "supplier")), and all of it in \(SupplierOrders.workbook)")
+      try OutputDirectory.write(to: directory) {
+        try orders.write(to: $0, forSpreadsheets: table.isForSpreadsheets)
+      }
+      console.note(
+        "\(directory): \(counted(orders.count, "supplier")), and all of it in \(SupplierOrders.workbook)")
     }
     try table.write(plan.columns, to: console) { stream in
       for line in lines { try stream.append(plan.cells(of: line)) }

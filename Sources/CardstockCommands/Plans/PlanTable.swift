@@ -37,7 +37,8 @@ extension [PlannedLine] {
     let others = PurchaseLine.Action.allCases.filter { $0 != .buy }.map { action in
       "\(action.rawValue) \(count { $0.action == action })"
     }
-    return "buy \(counted(bought.count, "line")), \(counted(units, "unit")), \(currency) \(Figures.text(amount)); "
+    return
+      "buy \(counted(bought.count, "line")), \(counted(units, "unit")), \(currency) \(Figures.text(amount)); "
       + others.joined(separator: ", ")
   }
 }

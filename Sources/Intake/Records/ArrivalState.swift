@@ -30,7 +30,8 @@ enum ArrivalState: Sendable {
     (
       .received,
       [
-        "received", "arrived", "delivered", "completed", "complete", "done", "closed", "已到货", "到货", "全部到货", "已收货",
+        "received", "arrived", "delivered", "completed", "complete", "done", "closed", "已到货", "到货", "全部到货",
+        "已收货",
         "收货", "已入库", "入库", "已完成", "完成",
       ]
     ),

@@ -25,7 +25,9 @@ package struct ReceiptRows: PlainRowParser {
       "quantity", synonyms: ["到货数量", "实收数量", "收货数量", "入库数量", "数量", "units", "qty"], isRequired: true),
     FieldDeclaration(
       "received",
-      synonyms: ["到货日期", "到货时间", "收货日期", "收货时间", "入库日期", "入库时间", "received_at", "received_date", "date", "日期"],
+      synonyms: [
+        "到货日期", "到货时间", "收货日期", "收货时间", "入库日期", "入库时间", "received_at", "received_date", "date", "日期",
+      ],
       isRequired: true),
     FieldDeclaration(
       "ordered", synonyms: ["下单日期", "下单时间", "采购日期", "订货日期", "ordered_at", "order_date", "ordered_date"]),
@@ -55,13 +57,15 @@ package struct ReceiptRows: PlainRowParser {
     guard state != .expected, let day else { return .skipped("orders not received yet") }
     let units = try quantity.required(try record.quantity(quantity))
     guard units > .zero else {
-      throw quantity.error("a quantity of 0 or less", mend: "expected what was delivered; leave out what was not")
+      throw quantity.error(
+        "a quantity of 0 or less", mend: "expected what was delivered; leave out what was not")
     }
     return .taken(
       Receipt(
         order: try record.name(order), supplier: try record.requiredName(supplier),
         category: try record.requiredName(category, else: try record.name(product), of: product),
-        quantity: units, received: day, ordered: try orderDay(record, before: day), unitCost: try cost(record)))
+        quantity: units, received: day, ordered: try orderDay(record, before: day), unitCost: try cost(record)
+      ))
   }
 
   private func arrivalState(_ record: borrowing Record) throws(RowError) -> ArrivalState? {
@@ -75,7 +79,8 @@ package struct ReceiptRows: PlainRowParser {
   private func orderDay(_ record: borrowing Record, before day: Day) throws(RowError) -> Day? {
     guard let ordered = try record.day(ordered) else { return nil }
     guard ordered <= day else {
-      throw self.ordered.error("ordered \(ordered), received \(day)", mend: "expected an order before its receipt")
+      throw self.ordered.error(
+        "ordered \(ordered), received \(day)", mend: "expected an order before its receipt")
     }
     return ordered
   }

@@ -13,24 +13,22 @@ extension Ledger {
   /// - Parameter known: how many plans were kept when this one was made: it counts their orders as inbound.
   /// - Returns: the id of the plan that is kept.
   /// - Throws: `LedgerError`, `plannedMeanwhile` where there are others by now, whose orders this one does not know.
-  package func commitPlan(
-    day: Day, inputs: PlanInputs, terms: String, currency: String, lines: [PlannedLine], known: Int
-  ) throws -> (id: PlanID, isNew: Bool) {
+  package func commit(_ plan: PlanRecord.Draft, known: Int) throws -> (id: PlanID, isNew: Bool) {
     try write {
+      let day = plan.day
       let earlier = "SELECT number FROM purchase_plan WHERE day = ? AND inputs = ? ORDER BY number"
-      if let number = try connection.prepare(earlier).first(day, inputs.text, row: { $0[0] as Int }) {
+      if let number = try connection.prepare(earlier).first(day, plan.inputs.text, row: { $0[0] as Int }) {
         return (PlanID(day: day, number: number), false)
       }
       guard try planCount() == known else {
         throw LedgerError(path: connection.path, problem: .plannedMeanwhile)
       }
       let next = "SELECT ifnull(max(number), 0) + 1 FROM purchase_plan WHERE day = ?"
-      let number = try connection.prepare(next).first(day) { $0[0] as Int } ?? 1
+      let id = PlanID(day: day, number: try connection.prepare(next).first(day) { $0[0] as Int } ?? 1)
       try connection.prepare(
         "INSERT INTO purchase_plan (day, number, inputs, terms, currency) VALUES (?, ?, ?, ?, ?)"
-      ).run(day, number, inputs.text, terms, currency)
-      let id = PlanID(day: day, number: number)
-      try insert(lines, of: id)
+      ).run(day, id.number, plan.inputs.text, plan.terms, plan.currency)
+      try insert(plan.lines, of: id)
       return (id, true)
     }
   }
@@ -98,7 +96,8 @@ extension PlanRecord {
 extension PlannedLine {
   fileprivate init(_ row: borrowing Row) {
     self.init(
-      number: row[0], category: row[1], action: PurchaseLine.Action(rawValue: row[2]) ?? .hold, supplier: row[3],
+      number: row[0], category: row[1], action: PurchaseLine.Action(rawValue: row[2]) ?? .hold,
+      supplier: row[3],
       quantity: row[4], unitCost: row[5], amount: row[6], orderDay: row[7], arrival: row[8], reason: row[9])
   }
 }

@@ -35,6 +35,8 @@ package struct PlanDifference: Hashable, Sendable {
 
 extension PlannedLine {
   fileprivate func orders(as other: PlannedLine) -> Bool {
-    (action, supplier, quantity, unitCost, amount) == (other.action, other.supplier, other.quantity, other.unitCost, other.amount)
+    (action, supplier, quantity, unitCost, amount) == (
+      other.action, other.supplier, other.quantity, other.unitCost, other.amount
+    )
   }
 }

@@ -19,6 +19,23 @@ package struct PlanRecord: Hashable, Sendable {
     self.currency = currency
     self.lines = lines
   }
+
+  /// A plan that has no id yet.
+  package struct Draft: Hashable, Sendable {
+    package let day: Day
+    package let inputs: PlanInputs
+    package let terms: String
+    package let currency: String
+    package let lines: [PlannedLine]
+
+    package init(day: Day, inputs: PlanInputs, terms: String, currency: String, lines: [PlannedLine]) {
+      self.day = day
+      self.inputs = inputs
+      self.terms = terms
+      self.currency = currency
+      self.lines = lines
+    }
+  }
 }
 
 /// What a plan is made of, each part by a fingerprint: two plans of the same inputs are the same plan.

@@ -70,7 +70,8 @@ package struct CompletedOrder: Hashable, Sendable {
   package let received: Day
 
   package init(
-    supplier: String, category: String, quantity: Quantity, unitCost: Money? = nil, ordered: Day, received: Day
+    supplier: String, category: String, quantity: Quantity, unitCost: Money? = nil, ordered: Day,
+    received: Day
   ) {
     self.supplier = supplier
     self.category = category

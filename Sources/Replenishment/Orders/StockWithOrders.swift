@@ -34,7 +34,8 @@ package struct StockWithOrders: Sendable {
     self.level = sum
     notes =
       [Self.text(of: open), Self.text(stated: level.inbound, known: known)].compactMap(\.self)
-      + (arrivals.total > .zero ? ["\(Figures.text(arrivals.total)) received since the count of \(counted)"] : [])
+      + (arrivals.total > .zero
+        ? ["\(Figures.text(arrivals.total)) received since the count of \(counted)"] : [])
   }
 
   /// `198 on order by plan 2026-09-20-1, due 2026-09-23`

@@ -31,7 +31,8 @@ package struct Command: Sendable {
   ///   - run: called with one value for each key, once all of them were found acceptable.
   package init<each Value: Sendable>(
     _ name: String, _ summary: String, section: String = "Commands", discussion: String = "",
-    examples: KeyValuePairs<String, String> = [:], commands: [Command] = [], takes keys: repeat Key<each Value>,
+    examples: KeyValuePairs<String, String> = [:], commands: [Command] = [],
+    takes keys: repeat Key<each Value>,
     run: @escaping @Sendable (Console, repeat each Value) throws -> Void
   ) {
     var declarations: [Declaration] = []

@@ -17,7 +17,8 @@ package struct Program: Sendable {
     root = Command(
       name: name, summary: summary, discussion: discussion, examples: examples,
       declarations: StandardKeys.ofProgram,
-      commands: commands + documentationCommands(program: name, explaining: commands.map(\.name)), action: nil)
+      commands: commands + documentationCommands(program: name, explaining: commands.map(\.name)), action: nil
+    )
   }
 
   /// Runs what the process was asked to and leaves with its status.

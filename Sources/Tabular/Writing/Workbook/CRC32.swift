@@ -9,6 +9,8 @@ package enum CRC32 {
 
   package static func of(_ bytes: some Sequence<UInt8>) -> UInt32 {
     let table = table
-    return ~bytes.reduce(UInt32.max) { rest, byte in rest >> 8 ^ table[Int(UInt8(truncatingIfNeeded: rest) ^ byte)] }
+    return ~bytes.reduce(UInt32.max) { rest, byte in
+      rest >> 8 ^ table[Int(UInt8(truncatingIfNeeded: rest) ^ byte)]
+    }
   }
 }

@@ -10,7 +10,8 @@ package enum DateSerial {
   package static func of(_ text: String) -> Int? {
     let parts = text.utf8.split(separator: ASCII.minus, omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in
-      part.allSatisfy { (ASCII.zero...ASCII.zero + 9).contains($0) } ? part.reduce(0) { $0 * 10 + Int($1 - ASCII.zero) } : nil
+      part.allSatisfy { (ASCII.zero...ASCII.zero + 9).contains($0) }
+        ? part.reduce(0) { $0 * 10 + Int($1 - ASCII.zero) } : nil
     }
     guard parts.map(\.count) == [4, 2, 2], numbers.count == 3,
       (1...12).contains(numbers[1]), (1...31).contains(numbers[2])

@@ -21,7 +21,8 @@ enum WorkbookStyle: Int, CaseIterable {
   static var sheet: String {
     let formats = allCases.map { style in
       let isHeader = style == .header
-      return "<xf numFmtId=\"\(style.numberFormat)\" fontId=\"\(isHeader ? 1 : 0)\" fillId=\"\(isHeader ? 2 : 0)\" "
+      return
+        "<xf numFmtId=\"\(style.numberFormat)\" fontId=\"\(isHeader ? 1 : 0)\" fillId=\"\(isHeader ? 2 : 0)\" "
         + "borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\"/>"
     }
     return "<styleSheet xmlns=\"\(WorkbookWriter.namespace)\">"

@@ -54,7 +54,8 @@ package enum WorkbookWriter {
     let items = sheets.enumerated().map { index, sheet in
       "<sheet name=\"\(XMLText.escaped(sheet.name))\" sheetId=\"\(index + 1)\" r:id=\"rId\(index + 1)\"/>"
     }
-    return declaration + "<workbook xmlns=\"\(namespace)\" xmlns:r=\"\(relations)\"><bookViews><workbookView/>"
+    return declaration
+      + "<workbook xmlns=\"\(namespace)\" xmlns:r=\"\(relations)\"><bookViews><workbookView/>"
       + "</bookViews><sheets>\(items.joined())</sheets></workbook>"
   }
 }

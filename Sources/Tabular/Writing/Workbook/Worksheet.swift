@@ -37,7 +37,9 @@ package struct Worksheet {
 
   private func row(_ cells: [Cell], number: Int) -> String {
     let texts = cells.enumerated().map { column, cell in
-      xml(of: cell, at: Self.columnName(column) + String(number), in: number == 1 ? nil : table.columns[column].kind)
+      xml(
+        of: cell, at: Self.columnName(column) + String(number),
+        in: number == 1 ? nil : table.columns[column].kind)
     }
     return "<row r=\"\(number)\">\(texts.joined())</row>"
   }
