@@ -37,17 +37,21 @@ let planCommand = Command(
   let workspace = try source.open(console, supply: supply, adjustments: adjustments, usesModel: true)
   workspace.warnOfUnknownHolidays(daysAhead: 7, console)
   workspace.warnOfIdleAdjustments(daysAhead: Forecaster.longestHorizon, console)
-  let (reviews, inputs, known) = try workspace.ledger.read {
+  let (reviews, basis) = try workspace.ledger.read {
     (
       try CategoryReviews(workspace, segmentation, terms).all(console),
-      try workspace.planInputs(terms, segmentation), try workspace.ledger.planCount()
+      try commits
+        ? (inputs: workspace.planInputs(terms, segmentation), known: workspace.ledger.planCount()) : nil
     )
   }
   let lines = PurchasePlan(of: reviews).numberedLines
   let currency = try workspace.ledger.currency ?? "CNY"
-  let record = PlanRecord.Draft(
-    day: workspace.asOf, inputs: inputs, terms: terms.text(segmentation), currency: currency, lines: lines)
-  let kept = try commits ? source.databasePath.map { try keep(record, known: known, in: $0, console) } : nil
+  let kept = try basis.flatMap { basis in
+    let draft = PlanRecord.Draft(
+      day: workspace.asOf, inputs: basis.inputs, terms: terms.text(segmentation), currency: currency,
+      lines: lines)
+    return try source.databasePath.map { try keep(draft, known: basis.known, in: $0, console) }
+  }
   // What was ordered before stays on its way, and the files of it where they are.
   try output.write(lines, kept?.id, splits: kept?.isNew ?? true, to: console)
   if !reviews.contains(where: { $0.situation.stock != nil }) {
@@ -57,9 +61,9 @@ let planCommand = Command(
 }
 
 private func keep(
-  _ record: PlanRecord.Draft, known: Int, in path: String, _ console: Console
+  _ draft: PlanRecord.Draft, known: Int, in path: String, _ console: Console
 ) throws -> (id: PlanID, isNew: Bool) {
-  let kept = try Ledger.open(path: path, creating: true).commit(record, known: known)
+  let kept = try Ledger.open(path: path, creating: true).commit(draft, known: known)
   console.note(
     kept.isNew
       ? "committed as plan \(kept.id)"

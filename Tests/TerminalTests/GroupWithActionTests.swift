@@ -35,7 +35,7 @@ import Testing
     #expect(help == run(program, ["plan", "--help"]).output)
     #expect(help.hasPrefix("Usage: shop plan [<command>] [options]\n"))
     for text in [
-      "  list         List plans.\n", "      --days DAYS  How far", "\"shop help plan <command>\" explains",
+      "  list             List plans.\n", "      --days DAYS  How far", "\"shop help plan <command>\" explains",
     ] {
       #expect(help.contains(text), "\(text)")
     }

@@ -33,7 +33,7 @@ extension FileImport {
 
   /// Says how much of what came since plans are kept no plan had ordered, or had ordered less of.
   private func warnOfSurplus(_ receipts: [Receipt]) throws {
-    guard let beginning = try ledger.plans().first?.id.day else { return }
+    guard let beginning = try ledger.planIDs().first?.day else { return }
     let days = Set(receipts.map(\.received))
     let suppliers = Set(receipts.map(\.supplier))
     let surplus = try ledger.orderBook(asOf: Day(number: .max)).unplanned.filter {

@@ -11,9 +11,9 @@ extension PlanID: OptionValue {
 extension Ledger {
   /// The plan of an id that somebody typed.
   func typedPlan(_ id: PlanID) throws -> PlanRecord {
-    let plans = try plans()
-    if let plan = plans.first(where: { $0.id == id }) { return plan }
-    guard !plans.isEmpty else { throw UsageError("no plan was committed yet: cardstock plan --commit") }
-    throw UsageError.unknown("plan", id.description, among: plans.map(\.id.description))
+    if let plan = try plan(id) { return plan }
+    let ids = try planIDs().map(\.description)
+    guard !ids.isEmpty else { throw UsageError("no plan was committed yet: cardstock plan --commit") }
+    throw UsageError.unknown("plan", id.description, among: ids)
   }
 }

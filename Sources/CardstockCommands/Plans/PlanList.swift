@@ -8,9 +8,10 @@ let planList = Command(
   "list", "List the plans that were committed, or what is open of them.",
   discussion: """
     Columns: plan, as_of, lines (of the plan), orders (lines to buy), quantity, amount, received, open, cancelled (of
-    the quantity), status (open, closed), terms. With --open a row for each order that has not come: plan, line,
-    supplier, category, quantity, received, open, order_by, arrives, status (due, overdue as of the last day with
-    sales).
+    the quantity), status (open, closed), inputs (a fingerprint of each), terms.
+
+    With --open a row for each order that has not come: plan, line, supplier, category, quantity, received, open,
+    order_by, arrives, status (open, or overdue on the last day with sales).
     """,
   examples: [
     "all of them": "cardstock plan list",
@@ -41,7 +42,7 @@ private let columnsOfPlans = [
   Column("plan"), Column("as_of", .date), Column("lines", .integer), Column("orders", .integer),
   Column("quantity", .number), Column("amount", .number), Column("received", .number),
   Column("open", .number),
-  Column("cancelled", .number), Column("status"), Column("terms"),
+  Column("cancelled", .number), Column("status"), Column("inputs"), Column("terms"),
 ]
 
 private func cells(of plan: PlanRecord, _ orders: [PurchaseOrder]) -> [Cell] {
@@ -51,7 +52,8 @@ private func cells(of plan: PlanRecord, _ orders: [PurchaseOrder]) -> [Cell] {
     .text(plan.id.description), .day(plan.id.day), .count(plan.lines.count), .count(orders.count),
     .quantity(sum(\.quantity)), .money(plan.lines.reduce(.zero) { $0 + $1.amount }),
     .quantity(sum(\.received)),
-    .quantity(open), .quantity(sum(\.cancelled)), .text(open > .zero ? "open" : "closed"), .text(plan.terms),
+    .quantity(open), .quantity(sum(\.cancelled)), .text(open > .zero ? "open" : "closed"),
+    .text(plan.inputs.text), .text(plan.terms),
   ]
 }
 
@@ -67,6 +69,6 @@ private func cells(of order: PurchaseOrder, _ today: Day?) -> [Cell] {
   return [
     .text(order.plan.description), .count(order.line), .text(order.supplier), .text(order.category),
     .quantity(order.quantity), .quantity(order.received), .quantity(order.open), .day(order.orderDay),
-    .optional(order.arrival) { .day($0) }, .text(isOverdue ? "overdue" : "due"),
+    .optional(order.arrival) { .day($0) }, .text(isOverdue ? "overdue" : "open"),
   ]
 }

@@ -47,24 +47,31 @@ extension Ledger {
     }
   }
 
-  /// All plans, by their ids.
-  package func plans() throws -> [PlanRecord] {
-    let lines = try connection.prepare(
-      """
-      SELECT \(Self.lineColumns) FROM purchase_plan_line WHERE day = ? AND number = ? ORDER BY line
-      """)
-    let heads = try connection.prepare(
-      "SELECT day, number, inputs, terms, currency FROM purchase_plan ORDER BY day, number"
-    ).map { PlanRecord($0) }
-    return try heads.map { head in
-      PlanRecord(
-        id: head.id, inputs: head.inputs, terms: head.terms, currency: head.currency,
-        lines: try lines.map(head.id.day, head.id.number, row: PlannedLine.init))
-    }
+  /// The ids of all plans, in their order.
+  package func planIDs() throws -> [PlanID] {
+    try connection.prepare("SELECT day, number FROM purchase_plan ORDER BY day, number")
+      .map { PlanID(day: $0[0], number: $0[1]) }
   }
 
+  /// All plans, by their ids.
+  package func plans() throws -> [PlanRecord] { try planIDs().compactMap { try plan($0) } }
+
   /// - Returns: nil where there is none of the id.
-  package func plan(_ id: PlanID) throws -> PlanRecord? { try plans().first { $0.id == id } }
+  package func plan(_ id: PlanID) throws -> PlanRecord? {
+    let lines = try connection.prepare(
+      """
+      SELECT line, category, action, supplier, quantity, unit_cost, amount, order_day, arrival, reason
+      FROM purchase_plan_line WHERE day = ? AND number = ? ORDER BY line
+      """
+    ).map(id.day, id.number, row: PlannedLine.init)
+    return try connection.prepare(
+      "SELECT inputs, terms, currency FROM purchase_plan WHERE day = ? AND number = ?"
+    ).first(id.day, id.number) { row in
+      PlanRecord(
+        id: id, inputs: PlanInputs(text: row[0]) ?? PlanInputs([:]), terms: row[1], currency: row[2],
+        lines: lines)
+    }
+  }
 
   /// Gives up what has not come of a plan's orders.
   ///
@@ -79,17 +86,6 @@ extension Ledger {
         """)
       return try lines.reduce(0) { try $0 + cancel.run(plan.day, plan.number, $1) }
     }
-  }
-
-  private static let lineColumns =
-    "line, category, action, supplier, quantity, unit_cost, amount, order_day, arrival, reason"
-}
-
-extension PlanRecord {
-  fileprivate init(_ row: borrowing Row) {
-    self.init(
-      id: PlanID(day: row[0], number: row[1]), inputs: PlanInputs(text: row[2]) ?? PlanInputs([:]),
-      terms: row[3], currency: row[4], lines: [])
   }
 }
 

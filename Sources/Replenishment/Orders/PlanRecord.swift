@@ -40,7 +40,7 @@ package struct PlanRecord: Hashable, Sendable {
 
 /// What a plan is made of, each part by a fingerprint: two plans of the same inputs are the same plan.
 ///
-///     PlanInputs(text: "sales=1f,stock=2e")?.parts.map(\.name) == ["sales", "stock"]
+///     PlanInputs(text: "sales=1f stock=2e")?.parts.map(\.name) == ["sales", "stock"]
 package struct PlanInputs: Hashable, Sendable {
   package struct Part: Hashable, Sendable {
     /// What it is, in letters.
@@ -55,7 +55,7 @@ package struct PlanInputs: Hashable, Sendable {
   }
 
   package init?(text: String) {
-    let words = text.split(separator: ",", omittingEmptySubsequences: false)
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
     parts = words.compactMap { word in
       let pair = word.split(separator: "=", omittingEmptySubsequences: false)
       return pair.count == 2 ? Part(name: String(pair[0]), fingerprint: String(pair[1])) : nil
@@ -63,7 +63,7 @@ package struct PlanInputs: Hashable, Sendable {
     guard parts.count == words.count else { return nil }
   }
 
-  package var text: String { parts.map { "\($0.name)=\($0.fingerprint)" }.joined(separator: ",") }
+  package var text: String { parts.map { "\($0.name)=\($0.fingerprint)" }.joined(separator: " ") }
 
   /// The names of the parts in which two plans differ, those that only one of them has included.
   package func differences(from other: PlanInputs) -> [String] {

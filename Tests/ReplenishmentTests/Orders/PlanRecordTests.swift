@@ -24,7 +24,7 @@ import Testing
 
   @Test func `inputs read as they are written, and name what differs`() {
     let inputs = PlanInputs(["sales": "1-a", "stock": "2-b"])
-    #expect(inputs.text == "sales=1-a,stock=2-b")
+    #expect(inputs.text == "sales=1-a stock=2-b")
     #expect(PlanInputs(text: inputs.text) == inputs)
     #expect(PlanInputs(text: "sales") == nil)
     let other = PlanInputs(["sales": "1-a", "stock": "2-c", "offers": "0-d"])

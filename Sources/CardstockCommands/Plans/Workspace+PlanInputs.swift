@@ -7,11 +7,11 @@ extension Workspace {
   /// Fingerprints of all that decides a plan, but the orders of other plans of its own day: planned again from the same
   /// data, it is known to be the same plan.
   func planInputs(_ terms: ReplenishmentTerms, _ segmentation: Segmentation) throws -> PlanInputs {
-    let days = asOf...Day(number: .max)
+    let days = asOf.advanced(by: 1)...Day(number: .max)
     let expected = overrides.values.flatMap(\.self).filter { days.contains($0.day) }
       .sorted { ($0.category, $0.day) < ($1.category, $1.day) }
     return PlanInputs([
-      "sales": fingerprint(of: [try historyFingerprint()]),
+      "sales": fingerprint(of: salesFingerprints),
       "stock": fingerprint(of: try ledger.stock(asOf: asOf)),
       "offers": fingerprint(of: try ledger.offers()),
       "suppliers": fingerprint(of: try ledger.suppliers()),
@@ -21,20 +21,20 @@ extension Workspace {
     ])
   }
 
-  /// Sales and events, with the model where it was learned from others.
-  private func historyFingerprint() throws -> String {
+  /// Units sold and events, with the model where it was learned from others; and what was paid, which decides what is
+  /// core.
+  private var salesFingerprints: [String] {
     let learned = HistoryFingerprint(history, learnedCalendar)
     let now = whatIf.isEmpty ? learned : HistoryFingerprint(history, calendar)
-    guard let model, model.fingerprint != learned else { return "\(now.value)" }
-    return "\(now.value) \(model.day) \(model.fingerprint.value)"
+    let foreign = model.flatMap { $0.fingerprint == learned ? nil : "\($0.day) \($0.fingerprint.value)" }
+    return ["\(now.value) \(foreign ?? "")"]
+      + history.series.map { $0.amount.map { String($0.minorUnits) }.joined(separator: " ") }
   }
 
   private func earlierOrders() throws -> [String] {
     let book = try ledger.orderBook(asOf: asOf)
-    return book.orders.filter { $0.plan.day < asOf || $0.isCancelled || !$0.deliveries.isEmpty }.map {
-      "\($0)"
-    }
-      + book.unplanned.map { "\($0)" }
+    let orders = book.orders.filter { $0.plan.day < asOf || $0.isCancelled || !$0.deliveries.isEmpty }
+    return orders.map { "\($0)" } + book.unplanned.map { "\($0)" }
   }
 }
 
