@@ -37,6 +37,7 @@ let planCommand = Command(
   let workspace = try source.open(console, supply: supply, adjustments: adjustments, usesModel: true)
   workspace.warnOfUnknownHolidays(daysAhead: 7, console)
   workspace.warnOfIdleAdjustments(daysAhead: Forecaster.longestHorizon, console)
+  try workspace.warnOfOverdueOrders(console)
   let (reviews, basis) = try workspace.ledger.read {
     (
       try CategoryReviews(workspace, segmentation, terms).all(console),

@@ -34,11 +34,9 @@ import Testing
     let help = run(program, ["help", "plan"]).output
     #expect(help == run(program, ["plan", "--help"]).output)
     #expect(help.hasPrefix("Usage: shop plan [<command>] [options]\n"))
-    for text in [
-      "  list             List plans.\n", "      --days DAYS  How far", "\"shop help plan <command>\" explains",
-    ] {
-      #expect(help.contains(text), "\(text)")
-    }
+    #expect(help.contains("  list             List plans.\n"))
+    #expect(help.contains("      --days DAYS  How far"))
+    #expect(help.contains("\"shop help plan <command>\" explains"))
     let page = run(program, ["man"]).output
     #expect(page.contains(".SS plan\n\\fBshop plan\\fR [<command>] [options]\n"))
     #expect(page.contains(".SS plan list\n"))

@@ -65,7 +65,7 @@ private let columnsOfOrders = [
 ]
 
 private func cells(of order: PurchaseOrder, _ today: Day?) -> [Cell] {
-  let isOverdue = today.flatMap { today in order.arrival.map { $0 <= today } } ?? false
+  let isOverdue = today.map(order.isOverdue) ?? false
   return [
     .text(order.plan.description), .count(order.line), .text(order.supplier), .text(order.category),
     .quantity(order.quantity), .quantity(order.received), .quantity(order.open), .day(order.orderDay),

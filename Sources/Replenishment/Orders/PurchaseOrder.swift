@@ -47,6 +47,9 @@ package struct PurchaseOrder: Hashable, Sendable {
   /// What was given up.
   package var cancelled: Quantity { isCancelled ? max(.zero, quantity - received) : .zero }
 
+  /// True when it should have come by the end of a day, and did not.
+  package func isOverdue(asOf day: Day) -> Bool { open > .zero && arrival.map { $0 <= day } ?? false }
+
   /// True when a count at the end of a day can know of the order: it is placed on the day after the plan's.
   package func isKnown(toCountOf day: Day) -> Bool { plan.day < day }
 

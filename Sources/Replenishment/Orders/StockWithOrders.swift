@@ -6,7 +6,8 @@ import Demand
 /// count once: inbound is the larger of the two figures, not the sum. Orders of plans made at the end of the count's
 /// day, or later, are added. What came after the count moves from inbound to on hand.
 ///
-///     StockWithOrders(count(of: 20, inbound: 60), orders: [order(50, knownToCount: true)]).level.inbound  // 60
+///     StockWithOrders(count(of: 20, inbound: 60), asOf: today, orders: [order(50, knownToCount: true)])
+///       .level.inbound  // 60
 package struct StockWithOrders: Sendable {
   package let level: StockLevel
   /// What a planner should know of it, for the reason.
@@ -14,9 +15,12 @@ package struct StockWithOrders: Sendable {
 
   /// - Parameters:
   ///   - level: with the day of the count. A stock without end stays as it is.
+  ///   - day: the day at whose end it is, on or after that of the count.
   ///   - orders: of the level's category, cancelled ones included.
   ///   - unplanned: receipts of the category that no order asked for.
-  package init(_ level: StockLevel, orders: [PurchaseOrder], unplanned: [Receipt] = []) {
+  package init(
+    _ level: StockLevel, asOf day: Day, orders: [PurchaseOrder], unplanned: [Receipt] = []
+  ) {
     guard let counted = level.asOf, case .counted(let onHand) = level.onHand else {
       self.level = level
       notes = []
@@ -33,17 +37,17 @@ package struct StockWithOrders: Sendable {
     sum.inboundDay = sum.inbound > .zero ? (open.map(\.arrival) + [stated]).compactMap(\.self).min() : nil
     self.level = sum
     notes =
-      [Self.text(of: open), Self.text(stated: level.inbound, known: known)].compactMap(\.self)
+      [Self.text(of: open, asOf: day), Self.text(stated: level.inbound, known: known)].compactMap(\.self)
       + (arrivals.total > .zero
         ? ["\(Figures.text(arrivals.total)) received since the count of \(counted)"] : [])
   }
 
   /// `198 on order by plan 2026-09-20-1, due 2026-09-23`
-  private static func text(of open: [PurchaseOrder]) -> String? {
+  private static func text(of open: [PurchaseOrder], asOf day: Day) -> String? {
     guard let first = open.first else { return nil }
     let plans = Set(open.map(\.plan)).count
     let by = plans == 1 ? "plan \(first.plan)" : "\(plans) plans since \(first.plan)"
-    let due = open.compactMap(\.arrival).min().map { ", due \($0)" } ?? ""
+    let due = open.compactMap(\.arrival).min().map { ", \($0 <= day ? "overdue since" : "due") \($0)" } ?? ""
     return "\(Figures.text(open.sum(\.open))) on order by \(by)\(due)"
   }
 

@@ -132,7 +132,7 @@ private func receipt(
     _ level: StockLevel, _ orders: [PurchaseOrder], _ receipts: [Receipt] = []
   ) -> (onHand: Int, inbound: Int, due: Int?) {
     let book = OrderBook(orders: orders, receipts: receipts)
-    let stock = StockWithOrders(level, orders: book.orders, unplanned: book.unplanned).level
+    let stock = StockWithOrders(level, asOf: day(2), orders: book.orders, unplanned: book.unplanned).level
     guard case .counted(let onHand) = stock.onHand else { return (-1, -1, nil) }
     return (Int(onHand.units), Int(stock.inbound.units), stock.inboundDay.map { day(0).distance(to: $0) })
   }
@@ -185,23 +185,23 @@ private func receipt(
 
   @Test func `stock without end, and a count of no day, stay as they are`() {
     let endless = StockLevel(category: "QB", onHand: .unlimited, asOf: day(0))
-    #expect(StockWithOrders(endless, orders: [order(50)]).level == endless)
+    #expect(StockWithOrders(endless, asOf: day(1), orders: [order(50)]).level == endless)
     let undated = StockLevel(category: "QB", onHand: .counted(units(1)))
-    #expect(StockWithOrders(undated, orders: [order(50)]).level == undated)
+    #expect(StockWithOrders(undated, asOf: day(1), orders: [order(50)]).level == undated)
   }
 
   @Test func `the reason tells what is on its way by whom, and what counts once`() {
     #expect(
-      StockWithOrders(count(5, on: 0), orders: [order(50)]).notes
+      StockWithOrders(count(5, on: 0), asOf: day(2), orders: [order(50)]).notes
         == ["50 on order by plan \(day(0))-1, due \(day(3))"])
     let book = OrderBook(orders: [order(50), order(30, plan: 1)], receipts: [receipt(10, on: 3)])
     #expect(
-      StockWithOrders(count(5, inbound: 60, on: 2), orders: book.orders).notes == [
-        "70 on order by 2 plans since \(day(0))-1, due \(day(3))",
+      StockWithOrders(count(5, inbound: 60, on: 2), asOf: day(3), orders: book.orders).notes == [
+        "70 on order by 2 plans since \(day(0))-1, overdue since \(day(3))",
         "the stock count's inbound 60 and the 80 then on order count once, as 80",
         "10 received since the count of \(day(2))",
       ])
-    #expect(StockWithOrders(count(5, inbound: 60, on: 2), orders: []).notes == [])
+    #expect(StockWithOrders(count(5, inbound: 60, on: 2), asOf: day(3), orders: []).notes == [])
   }
 }
 
