@@ -1,7 +1,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: help bootstrap build demo test lint golden bench fuzz kill check install clean
+.PHONY: help bootstrap build demo test lint golden workbook bench fuzz kill check install clean
 
 help: ## list the targets (default)
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1 \2/p' $(MAKEFILE_LIST) | while read -r name what; do \
@@ -27,6 +27,10 @@ lint: ## check formatting, imports and fixtures
 
 golden: build ## record the golden cases anew; fails if any changed
 	@Scripts/golden.sh
+
+workbook: build ## open a plan's workbook in LibreOffice, and compare it with the CSV files
+	@Scripts/bootstrap.sh --for-workbook
+	@Scripts/check-workbook.sh
 
 bench: build ## measure against other programs
 	@Scripts/bootstrap.sh --for-bench

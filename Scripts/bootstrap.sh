@@ -1,7 +1,8 @@
 #!/bin/sh
 # Makes sure that what the build needs is there: Swift 6.2 and SQLite's header and library.
-# --for-tests adds what tests and lint run (python3, sqlite3), --for-bench what benchmarks run (hyperfine, sqlite3, and
-# DuckDB, LightGBM and pandas for Python in .build/bench).
+# --for-tests adds what tests and lint run (python3, sqlite3), --for-workbook what opens a workbook (LibreOffice's
+# spreadsheet, 300 MB), --for-bench what benchmarks run (hyperfine, sqlite3, and DuckDB, LightGBM and pandas for Python in
+# .build/bench).
 # Says nothing and installs nothing where all is there.
 set -eu
 cd "$(dirname "$0")/.."
@@ -89,12 +90,14 @@ has_sqlite_library || missing="$missing libsqlite3-dev"
 case ${1-} in
   '') commands= ;;
   --for-tests) commands="python3 sqlite3" ;;
+  --for-workbook) commands=python3 ;;
   --for-bench) commands="hyperfine sqlite3 python3" ;;
-  *) fail "unknown option $1; expected --for-tests or --for-bench" ;;
+  *) fail "unknown option $1; expected --for-tests, --for-workbook or --for-bench" ;;
 esac
 for command in $commands; do
   has "$command" || missing="$missing $command"
 done
+[ "${1-}" != --for-workbook ] || has libreoffice || missing="$missing libreoffice-calc-nogui"
 [ "${1-}" != --for-bench ] || python3 -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"
 [ -z "$missing" ] || install_missing
 [ "${1-}" != --for-bench ] || offer_peers

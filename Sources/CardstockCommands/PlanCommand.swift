@@ -1,7 +1,7 @@
 import Demand
 import Forecasting
+import Ledger
 import Replenishment
-import Tabular
 import Terminal
 
 /// `cardstock plan`: what to buy, from whom, when, and why.
@@ -11,49 +11,65 @@ let planCommand = Command(
     A line for each category: buy (order today), just-in-time (buy when sold), presale (sell with the delivery time
     told, then buy) or hold. Every line says why, in figures that can be checked by hand. What is on its way counts
     as stock.
+
+    --commit keeps the plan under an id, as 2026-09-20-1: its orders are on their way from then on, until they are
+    received (import receipts, or a status in import stock) or cancelled. A plan of the same data and terms is kept
+    once, and orders nothing twice.
+
+    --split writes the lines to buy into DIR: 01-SUPPLIER.csv and so on, without the reasons, which tell what others
+    ask; and plan.xlsx with a summary, the whole plan and a sheet for each supplier. DIR appears whole or not at all;
+    one from before is replaced, one that holds other files is refused.
     """,
-  examples: ["the plan for a spreadsheet": "cardstock plan --bom -o plan.csv"],
-  takes: PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, Adjustments.key,
-  DataSource.key, OutputOptions.key
-) { console, terms, segmentation, supply, adjustments, source, output in
+  examples: [
+    "the plan for a spreadsheet": "cardstock plan --bom -o plan.csv",
+    "order it": "cardstock plan --commit",
+    "order more, and write a file for each supplier":
+      "cardstock plan --service-level 0.99 --commit --split orders",
+  ],
+  commands: [planList, planShow, planDiff, planCancel],
+  takes: commit, PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, Adjustments.key,
+  DataSource.key, PlanOutput.key
+) { console, commits, terms, segmentation, supply, adjustments, source, output in
+  if commits && source.databasePath == nil {
+    throw UsageError("--commit keeps the plan in a database; with --sales there is none")
+  }
+  try output.check()
   let workspace = try source.open(console, supply: supply, adjustments: adjustments, usesModel: true)
   workspace.warnOfUnknownHolidays(daysAhead: 7, console)
   workspace.warnOfIdleAdjustments(daysAhead: Forecaster.longestHorizon, console)
-  let reviews = try CategoryReviews(workspace, segmentation, terms).all(console)
-  let plan = PurchasePlan(of: reviews)
-  try output.write(columns, to: console) { table in
-    for (index, line) in plan.lines.enumerated() { try table.append(cells(of: line, number: index + 1)) }
+  try workspace.warnOfOverdueOrders(console)
+  let (reviews, basis) = try workspace.ledger.read {
+    (
+      try CategoryReviews(workspace, segmentation, terms).all(console),
+      try commits
+        ? (inputs: workspace.planInputs(terms, segmentation), known: workspace.ledger.planCount()) : nil
+    )
   }
+  let lines = PurchasePlan(of: reviews).numberedLines
+  let currency = try workspace.ledger.currency ?? "CNY"
+  let kept = try basis.flatMap { basis in
+    let draft = PlanRecord.Draft(
+      day: workspace.asOf, inputs: basis.inputs, terms: terms.text(segmentation), currency: currency,
+      lines: lines)
+    return try source.databasePath.map { try keep(draft, known: basis.known, in: $0, console) }
+  }
+  // What was ordered before stays on its way, and the files of it where they are.
+  try output.write(lines, kept?.id, splits: kept?.isNew ?? true, to: console)
   if !reviews.contains(where: { $0.situation.stock != nil }) {
     console.warning("no stock is known, so nothing can be ordered; import it: cardstock import stock FILE")
   }
-  console.note(summary(of: plan, currency: try workspace.ledger.currency ?? "CNY"))
+  console.note(lines.summary(currency: currency))
 }
 
-private let columns = [
-  Column("line", .integer), Column("category"), Column("action"), Column("supplier"),
-  Column("quantity", .integer), Column("unit_cost", .number), Column("amount", .number),
-  Column("order_by", .date), Column("arrives", .date), Column("reason"),
-]
-
-private func cells(of line: PurchaseLine, number: Int) -> [Cell] {
-  [
-    .integer(Int64(number)), .text(line.category), .text(line.action.rawValue),
-    .optional(line.supplier) { .text($0) }, .optional(line.quantity) { .integer(Int64($0)) },
-    .optional(line.unitCost) { .money($0) }, .money(line.amount), .optional(line.orderDay) { .day($0) },
-    .optional(line.arrival) { .day($0) }, .text(line.reason),
-  ]
+private func keep(
+  _ draft: PlanRecord.Draft, known: Int, in path: String, _ console: Console
+) throws -> (id: PlanID, isNew: Bool) {
+  let kept = try Ledger.open(path: path, creating: true).commit(draft, known: known)
+  console.note(
+    kept.isNew
+      ? "committed as plan \(kept.id)"
+      : "plan \(kept.id) was made of the same data and terms, and stays as it is; nothing was committed")
+  return kept
 }
 
-/// `buy 12 lines, 3450 units, CNY 61230.50; just-in-time 8, presale 3, hold 37`
-private func summary(of plan: PurchasePlan, currency: String) -> String {
-  let totals = plan.summary.totals
-  let parts = totals.map { total -> String in
-    guard total.action == .buy else { return "\(total.action.rawValue) \(total.lines)" }
-    let amount = FixedDecimal.string(scaled: total.amount.minorUnits, digits: 2)
-    return "buy \(count(total.lines, "line")), \(count(total.units, "unit")), \(currency) \(amount)"
-  }
-  return (parts.first ?? "") + "; " + parts.dropFirst().joined(separator: ", ")
-}
-
-private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+private let commit = Key<Bool>.flag("commit", "Keep the plan: what it orders is on its way from now on.")

@@ -39,6 +39,8 @@ package struct LedgerError: Error, Hashable {
     /// A stock level without a day.
     case undated(category: String)
     case otherCurrency(recorded: String, given: String)
+    /// Somebody else committed a plan after this one was made, which does not know of its orders.
+    case plannedMeanwhile
     case sqlite(SQLiteFailure)
   }
 }
@@ -110,6 +112,8 @@ extension LedgerError: CustomStringConvertible {
       return "the stock of \(category) has no day; add a column as_of or import sales first"
     case .otherCurrency(let recorded, let given):
       return "\(database) keeps money in \(recorded), not \(given); keep \(given) in another database (--db)"
+    case .plannedMeanwhile:
+      return "\(database): another plan was committed while this one was made, and nothing was; plan again"
     case .sqlite(let failure): return "\(database): \(failure)"
     }
   }

@@ -1,7 +1,7 @@
 extension Ledger {
   /// What kind of data an import brought.
   package enum SourceKind: String, Sendable {
-    case sales, events, stock, offers, catalog, suppliers, overrides
+    case sales, events, stock, offers, catalog, suppliers, overrides, receipts
   }
 
   /// The sources of all imports of a kind, in the order they were imported.

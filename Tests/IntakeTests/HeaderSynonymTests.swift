@@ -89,6 +89,7 @@ import Testing
     for fields in [
       LentSalesRows.fields, StockRows.fields, EventRows.fields, OfferRows.fields, CatalogRows.fields,
       CatalogRows.fields(in: ["name", "category_id"]), SupplierRows.fields, OverrideRows.fields,
+      ReceiptRows.fields,
     ] {
       let names = fields.flatMap { field in
         Set(([field.name] + field.synonyms).map(HeaderName.init))
@@ -98,7 +99,7 @@ import Testing
   }
 
   @Test func `no field repeats one of its names`() {
-    let records = CatalogRows.fields + SupplierRows.fields
+    let records = CatalogRows.fields + SupplierRows.fields + ReceiptRows.fields
     for field in LentSalesRows.fields + StockRows.fields + EventRows.fields + OfferRows.fields + records {
       let names = ([field.name] + field.synonyms).map(HeaderName.init)
       #expect(names.count == Set(names).count, "\(field.name)")

@@ -12,6 +12,7 @@ let exportCommand = Command(
   examples: ["the last year's sales": "cardstock export sales --from 2025-09-01 -o sales.csv"],
   commands: [
     exportSales, exportCatalog, exportEvents, exportStock, exportOffers, exportSuppliers, exportOverrides,
+    exportReceipts,
   ])
 
 /// Writes a table of what the database holds at one moment.

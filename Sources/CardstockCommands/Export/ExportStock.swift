@@ -7,8 +7,8 @@ import Terminal
 let exportStock = Command(
   "stock", "Write all stock counts.",
   discussion: """
-    Columns: category, on_hand (999999: without end), inbound, inbound_date, as_of, unit_cost, expires; a row
-    for each category and day on which it was counted.
+    Columns: category, on_hand (999999: without end), inbound, inbound_date, as_of, unit_cost, expires, status
+    (received: what plans had ordered had come); a row for each category and day on which it was counted.
     """,
   examples: ["into a file": "cardstock export stock -o stock.csv"],
   takes: ExportedDays.key, DatabaseOption.key, OutputOptions.key
@@ -23,6 +23,7 @@ let exportStock = Command(
 private let columns = [
   Column("category"), Column("on_hand", .number), Column("inbound", .number), Column("inbound_date", .date),
   Column("as_of", .date), Column("unit_cost", .number), Column("expires", .date),
+  Column("status"),
 ]
 
 private func cells(of level: StockLevel) -> [Cell] {
@@ -30,6 +31,7 @@ private func cells(of level: StockLevel) -> [Cell] {
     .text(level.category), onHand(level.onHand), .quantity(level.inbound),
     .optional(level.inboundDay) { .day($0) }, .optional(level.asOf) { .day($0) },
     .optional(level.unitCost) { .money($0) }, .optional(level.expires) { .day($0) },
+    level.isReceived ? .text("received") : .empty,
   ]
 }
 

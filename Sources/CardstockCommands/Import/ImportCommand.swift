@@ -12,6 +12,7 @@ let importCommand = Command(
   examples: ["two months of sales": "cardstock import sales july.csv august.csv"],
   commands: [
     importSales, importCatalog, importEvents, importStock, importOffers, importSuppliers, importOverrides,
+    importReceipts,
   ])
 
 /// The files of an import that needs some.

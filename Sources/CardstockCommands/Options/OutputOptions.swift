@@ -6,7 +6,7 @@ import Terminal
 struct OutputOptions: Sendable {
   private let format: TableFormat?
   private let path: String?
-  private let isForSpreadsheets: Bool
+  let isForSpreadsheets: Bool
 
   static let key = Key<OutputOptions>.group(
     Key<TableFormat?>.option(

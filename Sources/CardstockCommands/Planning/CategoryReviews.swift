@@ -41,7 +41,7 @@ struct CategoryReviews {
 
 /// What the ledger knows of each category beside its sales.
 private struct Supply {
-  let stock: [String: StockLevel]
+  let stock: [String: StockWithOrders]
   let offers: [String: [Offer]]
   private let backorders: [String: Quantity]
   private let shelfLives: [String: Int]
@@ -52,9 +52,10 @@ private struct Supply {
 
   init(of workspace: Workspace) throws {
     let (ledger, asOf) = (workspace.ledger, workspace.asOf)
-    stock = Dictionary(
-      try ledger.stock(asOf: asOf).map { ($0.category, $0) }, uniquingKeysWith: { $1 })
-    offers = Dictionary(grouping: try ledger.offers().vetted(by: ledger.suppliers()), by: \.category)
+    stock = try workspace.stockWithOrders()
+    let leadTimes = LearnedLeadTimes(try ledger.purchaseHistory(asOf: asOf))
+    let vetted = try ledger.offers().vetted(by: ledger.suppliers()).map(leadTimes.offer)
+    offers = Dictionary(grouping: vetted, by: \.category)
     backorders = try ledger.backorders(on: asOf.advanced(by: 1 - Self.owedDays)...asOf)
     shelfLives = try ledger.catalog().shelfLifeByCategory
   }
@@ -63,12 +64,12 @@ private struct Supply {
     let isPriced = segment.units > 0 && segment.amount > .zero
     return CategorySituation(
       category: segment.category, group: segment.group, lifeCycle: segment.lifeCycle,
-      forecast: forecast.final, stock: stock[segment.category], offers: offers[segment.category] ?? [],
+      forecast: forecast.final, stock: stock[segment.category]?.level, offers: offers[segment.category] ?? [],
       trade: CategorySituation.Trade(
         price: isPriced ? Double(segment.amount.minorUnits) / segment.units : nil,
         pattern: segment.pattern.kind, shelfLifeDays: shelfLives[segment.category],
         backorders: backorders[segment.category] ?? .zero),
-      notes: forecast.notes)
+      notes: (stock[segment.category]?.notes ?? []) + forecast.notes)
   }
 }
 

@@ -13,9 +13,10 @@ package struct StockRows: PlainRowParser {
   private let asOf: Column
   private let unitCost: Column
   private let expires: Column
+  private let status: Column
 
-  /// Left out on purpose: `外部库存`, which is the supplier's stock, and `预警阈值` and `库存预警`, which are
-  /// thresholds.
+  /// Left out on purpose: `外部库存`, which is the supplier's stock, `预警阈值` and `库存预警`, which are
+  /// thresholds, and `状态`, which says whether a product is on sale.
   package static let fields = [
     FieldDeclaration("category", synonyms: ["分类", "商品分类", "所属分类", "品类", "类别", "category_name"]),
     FieldDeclaration(
@@ -29,6 +30,7 @@ package struct StockRows: PlainRowParser {
     FieldDeclaration(
       "unit_cost", synonyms: ["成本", "成本价", "单位成本", "cost", "cost_price", "factory_price", "rent"]),
     FieldDeclaration("expires", synonyms: ["有效期至", "到期日期", "过期时间", "失效日期", "expires_at", "expiry"]),
+    FieldDeclaration("status", synonyms: ["到货状态", "收货状态", "采购状态"]),
   ]
 
   package init(columns: HeaderMatch, headers: [String]) throws(TabularError) {
@@ -40,6 +42,7 @@ package struct StockRows: PlainRowParser {
     asOf = columns.column("as_of")
     unitCost = columns.column("unit_cost")
     expires = columns.column("expires")
+    status = columns.column("status")
     guard category.index != nil || product.index != nil else {
       throw columns.missing([category.field], of: Self.fields)
     }
@@ -52,7 +55,8 @@ package struct StockRows: PlainRowParser {
       StockLevel(
         category: name, onHand: Self.meansUnlimited(units) ? .unlimited : .counted(units),
         inbound: try count(inbound, record) ?? .zero, inboundDay: try record.day(inboundDay),
-        asOf: try record.day(asOf), unitCost: try cost(record), expires: try record.day(expires)))
+        asOf: try record.day(asOf), unitCost: try cost(record), expires: try record.day(expires),
+        isReceived: ArrivalState(try record.name(status)) == .received))
   }
 
   /// Systems write 999999, or as many nines and more, for goods that never run out.

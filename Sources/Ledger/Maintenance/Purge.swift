@@ -11,7 +11,7 @@ extension Ledger {
   package func purgeable(before day: Day) throws -> [PurgeCount] {
     try read {
       try DatedTable.all.map { table in
-        let count = "SELECT count(*) FROM \(table.name) WHERE \(table.day) < ?"
+        let count = "SELECT count(*) FROM \(table.name) WHERE \(table.isPurgeable)"
         return PurgeCount(
           kind: table.kind, rows: try connection.prepare(count).first(day) { $0[0] as Int } ?? 0)
       }
@@ -20,7 +20,8 @@ extension Ledger {
 
   /// Deletes the sales and stock counts of all days before one, in one transaction.
   ///
-  /// Names, events, offers, suppliers, the catalog and the list of imported files stay. A file of purged days
+  /// Names, events, offers, suppliers, the catalog and the list of imported files stay, and so do plans with all that
+  /// tells what came of them: receipts, and the stock counts that say that orders have come. A file of purged days
   /// that is imported again brings them back.
   @discardableResult
   package func purge(before day: Day) throws -> [PurgeCount] {
@@ -28,7 +29,7 @@ extension Ledger {
       // Kept sums are by day, so the sums of the days that stay are untouched.
       try connection.prepare("DELETE FROM order_demand WHERE day < ?").run(day)
       return try DatedTable.all.map { table in
-        let delete = "DELETE FROM \(table.name) WHERE \(table.day) < ?"
+        let delete = "DELETE FROM \(table.name) WHERE \(table.isPurgeable)"
         return PurgeCount(kind: table.kind, rows: try connection.prepare(delete).run(day))
       }
     }
@@ -38,13 +39,14 @@ extension Ledger {
 /// A table whose rows are each of a day.
 private struct DatedTable {
   let name: String
-  let day: String
+  /// A condition in SQL, with the first day to keep as its parameter.
+  var isPurgeable = "day < ?"
   let kind: String
 
   static let all = [
-    DatedTable(name: "order_line", day: "day", kind: "order lines"),
-    DatedTable(name: "daily_total", day: "day", kind: "daily totals"),
-    DatedTable(name: "unnumbered_demand", day: "day", kind: "sums of lines without a number"),
-    DatedTable(name: "stock_snapshot", day: "as_of", kind: "stock counts"),
+    DatedTable(name: "order_line", kind: "order lines"),
+    DatedTable(name: "daily_total", kind: "daily totals"),
+    DatedTable(name: "unnumbered_demand", kind: "sums of lines without a number"),
+    DatedTable(name: "stock_snapshot", isPurgeable: "as_of < ? AND NOT is_received", kind: "stock counts"),
   ]
 }

@@ -16,15 +16,16 @@ extension Ledger {
       let find = try connection.prepare("\(Self.stockColumns) WHERE category_id = ? AND as_of = ?")
       let replace = try connection.prepare(
         """
-        REPLACE INTO stock_snapshot (category_id, as_of, on_hand, inbound, inbound_day, unit_cost, expires)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        REPLACE INTO stock_snapshot (
+          category_id, as_of, on_hand, inbound, inbound_day, unit_cost, expires, is_received
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """)
       return try importRecords(levels, .stock, source: source) { level in
         try find.first(try categories.number(of: level.category), level.asOf, row: StockLevel.init)
       } store: { level in
         try replace.run(
           try categories.number(of: level.category), level.asOf, level.onHand.counted, level.inbound,
-          level.inboundDay, level.unitCost, level.expires)
+          level.inboundDay, level.unitCost, level.expires, level.isReceived)
       }
     }
   }
@@ -38,7 +39,7 @@ extension Ledger {
     let latest = try connection.prepare(
       """
       SELECT category.name, min(as_of) OVER (PARTITION BY planned_id), on_hand, inbound, inbound_day,
-        unit_cost, expires
+        unit_cost, expires, is_received
       FROM planned_stock JOIN category ON category.id = planned_id
       WHERE as_of = (
         SELECT max(as_of) FROM stock_snapshot AS other
@@ -56,7 +57,7 @@ extension Ledger {
   }
 
   private static let stockColumns = """
-    SELECT name, as_of, on_hand, inbound, inbound_day, unit_cost, expires
+    SELECT name, as_of, on_hand, inbound, inbound_day, unit_cost, expires, is_received
     FROM stock_snapshot JOIN category ON category.id = category_id
     """
 
@@ -75,7 +76,7 @@ extension StockLevel {
     let counted: Quantity? = row[2]
     self.init(
       category: row[0], onHand: counted.map { .counted($0) } ?? .unlimited, inbound: row[3],
-      inboundDay: row[4], asOf: row[1], unitCost: row[5], expires: row[6])
+      inboundDay: row[4], asOf: row[1], unitCost: row[5], expires: row[6], isReceived: row[7])
   }
 }
 

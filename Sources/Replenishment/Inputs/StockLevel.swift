@@ -15,6 +15,8 @@ package struct StockLevel: Hashable, Sendable {
   package var unitCost: Money?
   /// The last day on which the first of the units to expire can be sold; nil when the snapshot does not say.
   package var expires: Day?
+  /// True when the snapshot says that what had been ordered of the category has come.
+  package var isReceived: Bool
 
   package enum OnHand: Hashable, Sendable {
     case counted(Quantity)
@@ -24,7 +26,7 @@ package struct StockLevel: Hashable, Sendable {
 
   package init(
     category: String, onHand: OnHand, inbound: Quantity = .zero, inboundDay: Day? = nil, asOf: Day? = nil,
-    unitCost: Money? = nil, expires: Day? = nil
+    unitCost: Money? = nil, expires: Day? = nil, isReceived: Bool = false
   ) {
     self.category = category
     self.onHand = onHand
@@ -33,5 +35,6 @@ package struct StockLevel: Hashable, Sendable {
     self.asOf = asOf
     self.unitCost = unitCost
     self.expires = expires
+    self.isReceived = isReceived
   }
 }

@@ -4,9 +4,9 @@ import Demand
 /// each place where it lies.
 ///
 /// Levels of the same category and day become one: what is on hand and what is inbound add, what has no end
-/// stays without one, and the first delivery's day counts, as does the first day of expiry. The unit cost is
-/// the mean over the units on hand whose cost is known, to the nearest minor unit; over the rows that give
-/// one, where no such unit is on hand.
+/// stays without one, and the first delivery's day counts, as does the first day of expiry. One row that says that
+/// orders have come is enough. The unit cost is the mean over the units on hand whose cost is known, to the nearest
+/// minor unit; over the rows that give one, where no such unit is on hand.
 ///
 ///     var totals = StockTotals()
 ///     totals.add(StockLevel(category: "原神", onHand: .counted(Quantity(units: 2))))
@@ -52,6 +52,7 @@ private struct Sum {
     level.inbound += other.inbound
     level.inboundDay = Self.earlier(level.inboundDay, other.inboundDay)
     level.expires = Self.earlier(level.expires, other.expires)
+    level.isReceived = level.isReceived || other.isReceived
     weigh(other)
     level.unitCost = costOfUnits.mean ?? costOfRows.mean
   }

@@ -24,13 +24,13 @@ package struct LearnedLeadTimes: Sendable {
   }
 
   /// - Parameter deliveries: in any order; those that nobody could have waited for are left out.
-  package init(_ deliveries: [Delivery]) {
+  package init(_ deliveries: [CompletedOrder]) {
     let latest = deliveries.filter { $0.days != nil }.sorted {
       ($0.received, $0.ordered, $0.supplier, $0.category) < (
         $1.received, $1.ordered, $1.supplier, $1.category
       )
     }
-    func days(_ deliveries: [Delivery]) -> [Double] {
+    func days(_ deliveries: [CompletedOrder]) -> [Double] {
       deliveries.suffix(Self.mostDeliveries).compactMap(\.days)
     }
     bySupplier = Dictionary(grouping: latest, by: \.supplier).mapValues(days)
@@ -55,5 +55,13 @@ package struct LearnedLeadTimes: Sendable {
     learned.leadTimeDeviation = (sum / (promises + count)).squareRoot()
     learned.deliveries = days.count
     return learned
+  }
+}
+
+extension CompletedOrder {
+  /// Whole days; nil for a delivery before its order, or after more days than are planned with.
+  fileprivate var days: Double? {
+    let days = Double(ordered.distance(to: received))
+    return (0...LeadTime.longest).contains(days) ? days : nil
   }
 }

@@ -90,8 +90,8 @@ extension CategoryReview {
     }
     let stock = position.total.units + choice.orders.reduce(0) { $0 + $1.order.goodCards }
     let days = quote.leadTime.wholeDays + limit.days
-    let demand = situation.forecast.demand(over: days)
-    let unsold = max(0, stock - demand.mean + demand.expectedShortage(at: stock))
+    let unsold = ShelfLife.expectedWriteOff(
+      of: Int(stock.rounded(.down)), demand: situation.forecast.demand(over: days))
     return ["\(Figures.text(unsold)) expected to expire unsold"]
   }
 

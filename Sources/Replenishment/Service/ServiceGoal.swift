@@ -20,33 +20,15 @@ package enum ServiceGoal: Hashable, Sendable {
     for demand: DemandDistribution, least: Double, cycleDemand: Double, orderCycle: Int
   ) -> (units: Double, cycleService: Double) {
     switch self {
-    case .cycle(let level): (demand.quantile(level), level)
+    case .cycle(let level): return (demand.quantile(level), level)
     case .economics(let economics):
-      (demand.quantile(economics.criticalRatio(days: orderCycle)), economics.criticalRatio(days: orderCycle))
-    case .fill(let share): FillRate(share).level(for: demand, least: least, cycleDemand: cycleDemand)
+      let level = economics.serviceLevel(days: orderCycle)
+      return (demand.quantile(level), level)
+    case .fill(let share):
+      let point = demand.reorderPoint(fillRate: share, cycleDemand: cycleDemand)
+      let isReached = point.map { !$0.isClamped } ?? false
+      let units = isReached ? point?.units ?? least : 0
+      return (units, demand.probability(atMost: Double(WholeUnits.roundedUp(max(units, least)))))
     }
-  }
-}
-
-/// The share of demand that is served from stock, beta: what a delivery cycle is short of is 1 - beta of what it sells.
-///
-/// The expected shortage of a cycle is E[max(0, D - s)] with D the demand over the protection interval, as in
-/// Silver, Pyke and Peterson (1998), "Inventory Management and Production Planning and Scheduling", section 7.7.
-struct FillRate {
-  private let share: Double
-
-  init(_ share: Double) { self.share = share }
-
-  /// The least whole stock that reaches the share, and the chance that it, or the least one allowed, lasts.
-  func level(
-    for demand: DemandDistribution, least: Double, cycleDemand: Double
-  ) -> (units: Double, cycleService: Double) {
-    let allowed = (1 - share) * cycleDemand
-    var (low, high) = (0, WholeUnits.roundedUp(demand.quantile(1)))
-    while low < high {
-      let centre = low + (high - low) / 2
-      if demand.expectedShortage(at: Double(centre)) <= allowed { high = centre } else { low = centre + 1 }
-    }
-    return (Double(low), demand.probability(atMost: max(Double(low), least.rounded(.up))))
   }
 }

@@ -69,6 +69,19 @@ package struct ServiceRules: Hashable, Sendable {
     return exceptions.last { $0.pattern == kind?.rawValue }
   }
 
+  /// `service level 95%`, `fill rate 98%, 原神* 99%`
+  package var text: String {
+    let most =
+      switch measure {
+      case .cycle: "service level \(Figures.percent(level))"
+      case .fill: "fill rate \(Figures.percent(level))"
+      case .economics:
+        "economics with holding \(Figures.percent(rates.holding)) a year, stock-out "
+          + "\(Figures.percent(rates.stockout)) of the price"
+      }
+    return ([most] + exceptions.map { "\($0.pattern) \(Figures.percent($0.level))" }).joined(separator: ", ")
+  }
+
   /// The exceptions that no category is meant by: misspelt ones.
   package func idleExceptions(among categories: [String]) -> [String] {
     let kinds = DemandPattern.Kind.allCases.map(\.rawValue)

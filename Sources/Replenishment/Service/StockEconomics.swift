@@ -36,12 +36,14 @@ package struct StockEconomics: Hashable, Sendable {
   /// What a unit costs that lies for some days, in minor units.
   package func holdingCost(days: Int) -> Double { cost * rates.holding * Double(days) / 365 }
 
-  /// p / (p + h T): the newsvendor's ratio, with p the cost of a unit short and h T that of holding one for an order
+  /// p / (p + h T): the newsvendor's ratio (`UnitEconomics`), with p the cost of a unit short and h T that of holding one for an order
   /// cycle (Silver, Pyke and Peterson 1998, section 7.5, rule B2 with lost sales).
   ///
   /// A price of 10.00, a cost of 9.50, a third of the cost a year and 7 days give .50 / (.50 + .0607) = .8916.
-  package func criticalRatio(days: Int) -> Double {
-    shortageCost / (shortageCost + holdingCost(days: max(1, days)))
+  package func serviceLevel(days: Int) -> Double {
+    let unit = UnitEconomics(
+      margin: price - cost, holdingCost: holdingCost(days: 1), goodwill: rates.stockout * price)
+    return unit?.serviceLevel(days: Double(max(1, days))) ?? 0.5
   }
 
   /// `margin 0.50 / (0.50 + holding 0.06 over 7 days)`

@@ -1,5 +1,5 @@
-/// A command: its name, what it takes, what it does, and the words that explain it. Either it runs, or it
-/// gathers commands of its own under one name.
+/// A command: its name, what it takes, what it does, and the words that explain it. It runs, or it gathers
+/// commands of its own under one name, or both: `plan` and `plan list`.
 ///
 ///     let greet = Command("greet", "Print a greeting.", takes: name, shout) { console, name, shout in
 ///       try console.output.write(shout ? "HELLO \(name)\n" : "Hello \(name)\n")
@@ -8,18 +8,16 @@ package struct Command: Sendable {
   /// The program is for the commands that document it.
   typealias Action = @Sendable (TypedArguments, Console, Program) throws -> Void
 
-  enum Body: Sendable {
-    case action(Action)
-    case group([Command])
-  }
-
   let name: String
   let summary: String
   let section: String
   let discussion: String
   let examples: KeyValuePairs<String, String>
   let declarations: [Declaration]
-  let body: Body
+  /// Those it gathers; none for one that only runs.
+  let commands: [Command]
+  /// Nil for one that only gathers commands.
+  let action: Action?
 
   /// A command that runs.
   ///
@@ -28,19 +26,21 @@ package struct Command: Sendable {
   ///   - section: the title it is listed under in the help of what contains it.
   ///   - discussion: paragraphs apart by an empty line; a line that starts with a space is kept as it is.
   ///   - examples: what is achieved, and the line that achieves it.
+  ///   - commands: those that it gathers besides. It takes no positionals then: a word after its name is one of theirs.
   ///   - keys: what it takes; `--quiet`, `--no-color` and `--help` are added to every command.
   ///   - run: called with one value for each key, once all of them were found acceptable.
   package init<each Value: Sendable>(
     _ name: String, _ summary: String, section: String = "Commands", discussion: String = "",
-    examples: KeyValuePairs<String, String> = [:], takes keys: repeat Key<each Value>,
+    examples: KeyValuePairs<String, String> = [:], commands: [Command] = [],
+    takes keys: repeat Key<each Value>,
     run: @escaping @Sendable (Console, repeat each Value) throws -> Void
   ) {
     var declarations: [Declaration] = []
     repeat declarations += (each keys).declarations
     self.init(
       name: name, summary: summary, section: section, discussion: discussion, examples: examples,
-      declarations: declarations + StandardKeys.ofActions,
-      body: .action { typed, console, _ in try run(console, repeat try typed.value(of: each keys)) })
+      declarations: declarations + StandardKeys.ofActions, commands: commands
+    ) { typed, console, _ in try run(console, repeat try typed.value(of: each keys)) }
   }
 
   /// A name that gathers commands: `import sales`, `import stock`.
@@ -50,12 +50,13 @@ package struct Command: Sendable {
   ) {
     self.init(
       name: name, summary: summary, section: section, discussion: discussion, examples: examples,
-      declarations: StandardKeys.ofGroups, body: .group(commands))
+      declarations: StandardKeys.ofGroups, commands: commands, action: nil)
   }
 
   init(
     name: String, summary: String, section: String = "Commands", discussion: String = "",
-    examples: KeyValuePairs<String, String> = [:], declarations: [Declaration], body: Body
+    examples: KeyValuePairs<String, String> = [:], declarations: [Declaration], commands: [Command] = [],
+    action: Action?
   ) {
     self.name = name
     self.summary = summary
@@ -63,11 +64,8 @@ package struct Command: Sendable {
     self.discussion = discussion
     self.examples = examples
     self.declarations = declarations
-    self.body = body
-  }
-
-  var commands: [Command] {
-    if case .group(let commands) = body { commands } else { [] }
+    self.commands = commands
+    self.action = action
   }
 
   var options: [Declaration] { declarations.filter { !$0.isPositional } }
@@ -86,7 +84,8 @@ package struct Command: Sendable {
   var mistakes: [String] {
     let names = declarations.map(\.name) + options.flatMap(\.spellings)
     let repeated = Set(names).count == names.count ? [] : ["\(name): a name or a letter is declared twice"]
-    return repeated
+    let hidden = commands.isEmpty ? [] : positionals.map { "\(name): its commands hide \($0.name)" }
+    return repeated + hidden
       + zip(positionals, positionals.dropFirst()).flatMap { earlier, later in
         (earlier.shape == .argument ? [] : ["\(name): \(earlier.name) leaves nothing for \(later.name)"])
           + (earlier.isRequired || !later.isRequired ? [] : ["\(name): \(earlier.name) may be absent"])

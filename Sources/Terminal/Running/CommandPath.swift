@@ -29,7 +29,9 @@ struct CommandPath: Sendable {
   var usage: String { words + usageTail }
 
   var usageTail: String {
-    if !command.commands.isEmpty { return " <command> [options]" }
+    if !command.commands.isEmpty {
+      return command.action == nil ? " <command> [options]" : " [<command>] [options]"
+    }
     let parts = command.options.compactMap(\.usage) + ["[options]"] + command.positionals.compactMap(\.usage)
     return " " + parts.joined(separator: " ")
   }

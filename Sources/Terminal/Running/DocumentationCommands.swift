@@ -11,7 +11,7 @@ private func helpCommand(explaining names: [String]) -> Command {
   return Command(
     name: "help", summary: "Explain a command.", section: section,
     declarations: topic.declarations + StandardKeys.ofActions,
-    body: .action { typed, console, program in
+    action: { typed, console, program in
       var path = program.path
       for name in try typed.value(of: topic) { path = try path.child(named: name) }
       try console.output.write(HelpPage(path: path).text)
@@ -29,7 +29,7 @@ private func completionCommand(_ program: String) -> Command {
       "In ~/.config/fish/config.fish": "\(program) completion fish | source",
     ],
     declarations: shell.declarations + StandardKeys.ofActions,
-    body: .action { typed, console, program in
+    action: { typed, console, program in
       try console.output.write(try typed.value(of: shell).completionScript(for: program.path))
     })
 }
@@ -38,7 +38,7 @@ private func manualCommand(_ program: String) -> Command {
   Command(
     name: "man", summary: "Write the manual page.", section: section,
     examples: ["Read it": "\(program) man | man -l -"], declarations: StandardKeys.ofActions,
-    body: .action { _, console, program in
+    action: { _, console, program in
       try console.output.write(ManualPage(program: program).text)
     })
 }

@@ -17,7 +17,8 @@ package struct Program: Sendable {
     root = Command(
       name: name, summary: summary, discussion: discussion, examples: examples,
       declarations: StandardKeys.ofProgram,
-      body: .group(commands + documentationCommands(program: name, explaining: commands.map(\.name))))
+      commands: commands + documentationCommands(program: name, explaining: commands.map(\.name)), action: nil
+    )
   }
 
   /// Runs what the process was asked to and leaves with its status.
@@ -55,17 +56,17 @@ package struct Program: Sendable {
     _ console: Console
   ) throws -> ExitStatus {
     var rest = arguments
-    while case .group = path.command.body {
-      guard let word = rest.first else {
-        console.writeError(HelpPage(path: path).text)
-        return .usage
-      }
-      if word.hasPrefix("-") { return try answer(rest, at: path, console) }
+    while !path.command.commands.isEmpty, let word = rest.first, !word.hasPrefix("-") {
       path = try path.child(named: word)
       rest = rest.dropFirst()
     }
+    guard let action = path.command.action else {
+      guard rest.isEmpty else { return try answer(rest, at: path, console) }
+      console.writeError(HelpPage(path: path).text)
+      return .usage
+    }
     let typed = try Parser.parse(rest, declarations: path.command.declarations, environment: environment)
-    try perform(path, typed, console)
+    try perform(action, of: path, typed, console)
     return .done
   }
 
@@ -84,8 +85,9 @@ package struct Program: Sendable {
     return .done
   }
 
-  private func perform(_ path: CommandPath, _ typed: TypedArguments, _ console: Console) throws {
-    guard case .action(let action) = path.command.body else { return }
+  private func perform(
+    _ action: Command.Action, of path: CommandPath, _ typed: TypedArguments, _ console: Console
+  ) throws {
     if try typed.value(of: StandardKeys.help) { return try console.output.write(HelpPage(path: path).text) }
     console.isQuiet = try typed.value(of: StandardKeys.quiet)
     console.decideColours(isRefused: try typed.value(of: StandardKeys.noColor))

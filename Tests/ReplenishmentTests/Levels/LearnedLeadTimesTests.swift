@@ -7,11 +7,11 @@ import Replenishment
 struct LearnedLeadTimesTests {
   private func deliveries(
     _ days: [Int], supplier: String = "星卡", category: String = "CA_GENSHIN_100"
-  ) -> [Delivery] {
+  ) -> [CompletedOrder] {
     days.enumerated().map { place, days in
       let ordered = origin.advanced(by: place - 60)
-      return Delivery(
-        supplier: supplier, category: category, ordered: ordered, received: ordered.advanced(by: days))
+      return CompletedOrder(
+        supplier: supplier, category: category, quantity: Quantity(units: 1), ordered: ordered, received: ordered.advanced(by: days))
     }
   }
 

@@ -1,0 +1,33 @@
+import Demand
+import Ledger
+import Replenishment
+import Terminal
+
+let planCancel = Command(
+  "cancel", "Give up what has not come of a plan's orders.",
+  discussion: """
+    Of the lines named, or of all. What had come stays received. What is cancelled is on its way no longer: the next
+    plan orders it again where it is needed.
+    """,
+  examples: ["an order that the supplier will not fill": "cardstock plan cancel 2026-09-20-1 1"],
+  takes: plan, lines, DatabaseOption.key
+) { console, id, lines, path in
+  let ledger = try Ledger.open(path: path, creating: false)
+  _ = try ledger.typedPlan(id)
+  let orders = try ledger.orderBook(asOf: Day(number: .max)).orders.filter { $0.plan == id }
+  if let line = lines.first(where: { line in !orders.contains { $0.line == line } }) {
+    let list = orders.map { String($0.line) }.joined(separator: ", ")
+    throw UsageError(
+      "line \(line) of plan \(id) orders nothing" + (list.isEmpty ? "" : ": those that do are \(list)"))
+  }
+  let chosen = orders.filter { $0.open > .zero && (lines.isEmpty || lines.contains($0.line)) }
+  try Ledger.open(path: path, creating: true).cancel(chosen.map(\.line), of: id)
+  let units = chosen.reduce(Quantity.zero) { $0 + $1.open }
+  console.note(
+    chosen.isEmpty
+      ? "nothing of it is open"
+      : "plan \(id): \(counted(chosen.count, "order")) of \(Figures.text(units)) units cancelled")
+}
+
+private let plan = Key<PlanID>.argument("ID", "The plan.")
+private let lines = Key<[Int]>.arguments("LINE", "Numbers of lines; all that are open unless given.")
