@@ -16,20 +16,25 @@ let planCommand = Command(
     received (import receipts, or a status in import stock) or cancelled. A plan of the same data and terms is kept
     once, and orders nothing twice.
 
+    --budget spends no more than an amount. Where all orders cost more, single steps of all of them are ranked by the
+    margin that they are expected to earn a yuan, and taken from the top (Lokad's prioritised ordering); what is cut or
+    falls below the line says so, and the last line on stderr what it costs.
+
     --split writes the lines to buy into DIR: 01-SUPPLIER.csv and so on, without the reasons, which tell what others
     ask; and plan.xlsx with a summary, the whole plan and a sheet for each supplier. DIR appears whole or not at all;
     one from before is replaced, one that holds other files is refused.
     """,
   examples: [
     "the plan for a spreadsheet": "cardstock plan --bom -o plan.csv",
+    "with 20,000 to spend": "cardstock plan --budget 20000",
     "order it": "cardstock plan --commit",
     "order more, and write a file for each supplier":
       "cardstock plan --service-level 0.99 --commit --split orders",
   ],
   commands: [planList, planShow, planDiff, planCancel],
-  takes: commit, PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, Adjustments.key,
+  takes: commit, budget, PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, Adjustments.key,
   DataSource.key, PlanOutput.key
-) { console, commits, terms, segmentation, supply, adjustments, source, output in
+) { console, commits, budget, terms, segmentation, supply, adjustments, source, output in
   if commits && source.databasePath == nil {
     throw UsageError("--commit keeps the plan in a database; with --sales there is none")
   }
@@ -42,14 +47,16 @@ let planCommand = Command(
     (
       try CategoryReviews(workspace, segmentation, terms).all(console),
       try commits
-        ? (inputs: workspace.planInputs(terms, segmentation), known: workspace.ledger.planCount()) : nil
+        ? (inputs: workspace.planInputs(terms, segmentation, budget), known: workspace.ledger.planCount())
+        : nil
     )
   }
-  let lines = PurchasePlan(of: reviews).numberedLines
+  let budgeted = budget.map { BudgetedPlan(of: reviews, within: $0) }
+  let lines = (budgeted?.plan ?? PurchasePlan(of: reviews)).numberedLines
   let currency = try workspace.ledger.currency ?? "CNY"
   let kept = try basis.flatMap { basis in
     let draft = PlanRecord.Draft(
-      day: workspace.asOf, inputs: basis.inputs, terms: terms.text(segmentation), currency: currency,
+      day: workspace.asOf, inputs: basis.inputs, terms: terms.text(segmentation, budget), currency: currency,
       lines: lines)
     return try source.databasePath.map { try keep(draft, known: basis.known, in: $0, console) }
   }
@@ -59,6 +66,7 @@ let planCommand = Command(
     console.warning("no stock is known, so nothing can be ordered; import it: cardstock import stock FILE")
   }
   console.note(lines.summary(currency: currency))
+  if let budgeted { console.note(budgeted.summary(currency: currency)) }
 }
 
 private func keep(
@@ -71,5 +79,7 @@ private func keep(
       : "plan \(kept.id) was made of the same data and terms, and stays as it is; nothing was committed")
   return kept
 }
+
+private let budget = Key<Money?>.option("budget", "AMOUNT", "Spend no more than this.")
 
 private let commit = Key<Bool>.flag("commit", "Keep the plan: what it orders is on its way from now on.")

@@ -6,14 +6,16 @@ import Replenishment
 struct CategoryStory {
   let steps: [ExplainedStep]
 
-  init(of review: CategoryReview, _ workspace: Workspace, _ segmentation: Segmentation) {
+  init(
+    of review: CategoryReview, _ lines: [PurchaseLine], _ workspace: Workspace, _ segmentation: Segmentation
+  ) {
     let category = review.situation.category
     let series = workspace.history.series.first { $0.category == category }
     let segment = segmentation.segments(of: workspace.history).first { $0.category == category }
     let events = workspace.calendar.events.filter { workspace.calendar.concerns($0, category) }
     steps =
       (series.map(Self.sales) ?? []) + (segment.map(Self.segment) ?? [])
-      + Self.forecast(review, events) + review.explanation
+      + Self.forecast(review, events) + review.explanation(endingIn: lines)
   }
 
   private static let daysOfSales = 7

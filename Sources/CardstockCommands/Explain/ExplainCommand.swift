@@ -21,24 +21,29 @@ let explainCommand = Command(
       need         how many good cards are missing
       offers       what each costs a good card, and why it was refused
       order        from the need to the quantity, step by step
+      budget       what of it --budget pays
       plan         the line, or lines, of the plan
     """,
   examples: ["why so many": "cardstock explain 'Steam 100' --format table"],
-  takes: category, PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, Adjustments.key,
+  takes: category, budget, PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, Adjustments.key,
   DataSource.key, OutputOptions.key
-) { console, category, terms, segmentation, supply, adjustments, source, output in
+) { console, category, budget, terms, segmentation, supply, adjustments, source, output in
   let workspace = try source.open(console, supply: supply, adjustments: adjustments, usesModel: true)
   let reviews = try CategoryReviews(workspace, segmentation, terms).all(console)
   guard let review = reviews.first(where: { $0.situation.category == category }) else {
     throw UsageError.unknown("category", category, among: reviews.map(\.situation.category))
   }
-  let story = CategoryStory(of: review, workspace, segmentation)
+  let plan = budget.map { BudgetedPlan(of: reviews, within: $0).plan } ?? PurchasePlan(of: reviews)
+  let story = CategoryStory(
+    of: review, plan.lines.filter { $0.category == category }, workspace, segmentation)
   try output.write(columns, to: console) { table in
     for step in story.steps { try table.append(cells(of: step)) }
   }
 }
 
 private let category = Key<String>.argument("CATEGORY", "The category to explain.")
+
+private let budget = Key<Money?>.option("budget", "AMOUNT", "As for the plan to explain.")
 
 private let columns = [
   Column("section"), Column("item"), Column("value", .number), Column("unit"), Column("adds_to"),

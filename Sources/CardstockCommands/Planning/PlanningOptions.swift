@@ -5,6 +5,9 @@ import Terminal
 enum PlanningOptions {
   static let key = Key<ReplenishmentTerms>.group(
     ServiceOptions.key,
+    Key<ReorderComparison.Method>.option(
+      "distribution", "FORM", default: .empirical,
+      "What demand is taken to be: as past forecasts missed, or a textbook's form with the same moments."),
     Key<Int>.option(
       "review", "DAYS", default: 1, where: .within(0...28), "Days from one plan to the next."),
     Key<Int>.option(
@@ -17,10 +20,11 @@ enum PlanningOptions {
     Key<Double>.option(
       "patience", "DAYS", default: 1, where: .within(0...90),
       "Days that a buyer of the long tail waits gladly.")
-  ) { service, review, cycle, outage, leadTime, patience throws(UsageError) in
+  ) { service, distribution, review, cycle, outage, leadTime, patience throws(UsageError) in
     do throws(ReplenishmentError) {
       return try ReplenishmentTerms(
-        service: service, reviewPeriod: review, orderCycle: cycle, outageDays: outage,
+        service: service, distribution: distribution, reviewPeriod: review, orderCycle: cycle,
+        outageDays: outage,
         defaultLeadTime: LeadTime(mean: leadTime) ?? .oneDay, patience: patience)
     } catch {
       throw UsageError(error.description)
@@ -59,6 +63,7 @@ private enum ServiceOptions {
 }
 
 extension ServiceRules.Measure: OptionValue {}
+extension ReorderComparison.Method: OptionValue {}
 
 extension ServiceRules.Exception: OptionValue {
   package init?(argument: String) {

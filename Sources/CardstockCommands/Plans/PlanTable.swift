@@ -31,7 +31,7 @@ struct PlanTable {
 extension [PlannedLine] {
   /// `buy 12 lines, 3450 units, CNY 61230.50; just-in-time 8, presale 3, hold 37`
   func summary(currency: String) -> String {
-    let bought = filter { $0.action == .buy }
+    let bought = filter(\.isOrder)
     let amount = bought.reduce(Money.zero) { $0 + $1.amount }
     let units = bought.reduce(0) { $0 &+ ($1.quantity ?? 0) }
     let others = PurchaseLine.Action.allCases.filter { $0 != .buy }.map { action in

@@ -6,7 +6,9 @@ import Replenishment
 extension Workspace {
   /// Fingerprints of all that decides a plan, but the orders of other plans of its own day: planned again from the same
   /// data, it is known to be the same plan.
-  func planInputs(_ terms: ReplenishmentTerms, _ segmentation: Segmentation) throws -> PlanInputs {
+  func planInputs(
+    _ terms: ReplenishmentTerms, _ segmentation: Segmentation, _ budget: Money?
+  ) throws -> PlanInputs {
     let days = asOf.advanced(by: 1)...Day(number: .max)
     let expected = overrides.values.flatMap(\.self).filter { days.contains($0.day) }
       .sorted { ($0.category, $0.day) < ($1.category, $1.day) }
@@ -20,7 +22,8 @@ extension Workspace {
       "suppliers": fingerprint(of: try ledger.suppliers()),
       "overrides": fingerprint(of: expected),
       "orders": fingerprint(of: try earlierOrders()),
-      "terms": fingerprint(of: ["\(terms)", "\(segmentation)"]),
+      "terms": fingerprint(
+        of: ["\(terms)", "\(segmentation)"] + (budget.map { ["budget \($0.minorUnits)"] } ?? [])),
     ])
   }
 
@@ -53,10 +56,11 @@ private func fingerprint<Record>(of records: [Record]) -> String {
 
 extension ReplenishmentTerms {
   /// As they are shown in a list of plans.
-  func text(_ segmentation: Segmentation) -> String {
+  func text(_ segmentation: Segmentation, _ budget: Money? = nil) -> String {
     "\(service.text), review \(reviewPeriod), cycle \(orderCycle), "
       + (outageDays > 0 ? "outage \(outageDays), " : "")
       + "lead time \(Figures.text(defaultLeadTime.mean, places: 3)), patience \(Figures.text(patience, places: 3)), "
       + "core \(Figures.percent(segmentation.coreShare)) of \(segmentation.basis.rawValue) in \(segmentation.window) days"
+      + (budget.map { ", budget \(Figures.text($0))" } ?? "")
   }
 }

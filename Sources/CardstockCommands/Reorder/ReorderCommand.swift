@@ -11,20 +11,29 @@ let reorderCommand = Command(
     The reorder point is the demand over lead time and review period that is not exceeded with the service level's
     probability, by the forecast's own distribution. Without stock, thresholds are given and the status is empty.
 
+    --compare gives instead, for each category that is stocked, the reorder point of the forecast's own distribution and
+    those of the closed forms with the mean and variance of a day, mu (L + R) and (L + R) sigma2 + mu2 sigmaL2; and how
+    each would serve if the forecast's distribution were the truth.
+
     --alerts lists only what has crossed its line since the last time: at or below the reorder point, or out of stock.
     The database remembers what was told; a refill above the line arms it again. With --sales nothing is remembered.
     """,
   examples: [
     "two days to deliver, 98 % sure": "cardstock reorder --lead-time 2 --service-level 0.98",
+    "what textbooks would have": "cardstock reorder --compare --format table",
     "what to tell the planner": "cardstock reorder --alerts",
   ],
-  takes: alerts, PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, Adjustments.key,
+  takes: alerts, compares, PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, Adjustments.key,
   DataSource.key, OutputOptions.key
-) { console, givesAlerts, terms, segmentation, supply, adjustments, source, output in
+) { console, givesAlerts, compares, terms, segmentation, supply, adjustments, source, output in
   let workspace = try source.open(console, supply: supply, adjustments: adjustments, usesModel: true)
   workspace.warnOfUnknownHolidays(daysAhead: 7, console)
   workspace.warnOfIdleAdjustments(daysAhead: Forecaster.longestHorizon, console)
   let reviews = try CategoryReviews(workspace, segmentation, terms).all(console)
+  if compares {
+    guard !givesAlerts else { throw UsageError("--alerts and --compare are two tables: leave one out") }
+    return try ComparisonTable(reviews).write(to: output, console)
+  }
   let lines = reviews.map { ReorderLine($0) }
   if givesAlerts {
     return try StockAlertReport(lines, workspace).write(
@@ -36,6 +45,8 @@ let reorderCommand = Command(
 }
 
 private let alerts = Key<Bool>.flag("alerts", "List what has crossed its line since the last time instead.")
+
+private let compares = Key<Bool>.flag("compare", "Compare with the reorder points of closed forms instead.")
 
 private let columns = [
   Column("category"), Column("class"), Column("on_hand", .number), Column("inbound", .number),

@@ -2,8 +2,12 @@ import Demand
 
 /// A review taken apart, from the days its stock must last to what is ordered.
 extension CategoryReview {
-  package var explanation: [ExplainedStep] {
-    protectionSteps + levelSteps + positionSteps + needSteps + offerSteps + orderSteps + planSteps
+  package var explanation: [ExplainedStep] { explanation(endingIn: PurchaseLine.lines(of: self)) }
+
+  /// - Parameter lines: the category's in the plan, which may be cut to a budget.
+  package func explanation(endingIn lines: [PurchaseLine]) -> [ExplainedStep] {
+    protectionSteps + levelSteps + positionSteps + needSteps + offerSteps + orderSteps + budgetSteps(lines)
+      + planSteps(lines)
   }
 
   private var protectionSteps: [ExplainedStep] {
@@ -130,8 +134,22 @@ extension CategoryReview {
     return isOrdered ? choice.orders.flatMap { $0.order.steps(of: $0.offer.supplier) } : []
   }
 
-  private var planSteps: [ExplainedStep] {
-    PurchaseLine.lines(of: self).flatMap { line -> [ExplainedStep] in
+  /// Nothing where the lines are what was asked for.
+  private func budgetSteps(_ lines: [PurchaseLine]) -> [ExplainedStep] {
+    func units(_ lines: [PurchaseLine]) -> Double { Double(lines.reduce(0) { $0 &+ ($1.quantity ?? 0) }) }
+    let (asked, afforded) = (units(PurchaseLine.lines(of: self)), units(lines))
+    guard asked != afforded else { return [] }
+    return [
+      ExplainedStep(.budget, "asked", .units(asked), total: "afforded"),
+      ExplainedStep(
+        .budget, "below the line", .units(afforded - asked), total: "afforded",
+        note: "other orders earn more a yuan"),
+      ExplainedStep(.budget, "afforded", .units(afforded)),
+    ]
+  }
+
+  private func planSteps(_ lines: [PurchaseLine]) -> [ExplainedStep] {
+    lines.flatMap { line -> [ExplainedStep] in
       let name = [line.action.rawValue, line.supplier ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
       let dates = [
         line.orderDay.map { "order by \($0)" }, line.arrival.map { "arrives \($0)" },

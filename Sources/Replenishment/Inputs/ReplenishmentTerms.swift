@@ -1,6 +1,8 @@
 /// The shop's decisions about replenishment, one set for every category.
 package struct ReplenishmentTerms: Hashable, Sendable {
   package let service: ServiceRules
+  /// The form that demand over the protection interval is taken to have.
+  package let distribution: ReorderComparison.Method
   /// Days from one plan to the next, 0...365. 1: every night.
   package let reviewPeriod: Int
   /// The days an order is meant to serve beyond the protection interval, 1...365. Longer makes fewer and larger
@@ -15,7 +17,8 @@ package struct ReplenishmentTerms: Hashable, Sendable {
 
   /// - Throws: the argument that is outside its range.
   package init(
-    service: ServiceRules, reviewPeriod: Int = 1, orderCycle: Int = 7, outageDays: Int = 0,
+    service: ServiceRules, distribution: ReorderComparison.Method = .empirical, reviewPeriod: Int = 1,
+    orderCycle: Int = 7, outageDays: Int = 0,
     defaultLeadTime: LeadTime = .oneDay, patience: Double = 1
   ) throws(ReplenishmentError) {
     guard (0...365).contains(reviewPeriod) else { throw .reviewPeriod(reviewPeriod) }
@@ -23,6 +26,7 @@ package struct ReplenishmentTerms: Hashable, Sendable {
     guard (0...365).contains(outageDays) else { throw .outageDays(outageDays) }
     guard (0...365).contains(patience) else { throw .patience(patience) }
     self.service = service
+    self.distribution = distribution
     self.reviewPeriod = reviewPeriod
     self.orderCycle = orderCycle
     self.outageDays = outageDays

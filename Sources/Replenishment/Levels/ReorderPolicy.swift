@@ -6,6 +6,8 @@ import Forecasting
 package struct ReorderPolicy: Hashable, Sendable {
   package let interval: ProtectionInterval
   package let goal: ServiceGoal
+  /// The form that demand was taken to have.
+  package let distribution: ReorderComparison.Method
   /// The chance of not running out before the next delivery that the goal comes to: cycle service, in [0, 1].
   package let serviceLevel: Double
   /// The days an order is meant to serve beyond the protection interval.
@@ -25,12 +27,13 @@ package struct ReorderPolicy: Hashable, Sendable {
 
   package init(
     forecast: CategoryForecast, interval: ProtectionInterval, goal: ServiceGoal, orderCycle: Int,
-    shelfLifeDays: Int? = nil
+    distribution: ReorderComparison.Method = .empirical, shelfLifeDays: Int? = nil
   ) {
     self.interval = interval
     self.goal = goal
+    self.distribution = distribution
     self.orderCycle = orderCycle
-    let demand = interval.demand(of: forecast)
+    let demand = interval.demand(of: forecast).fitted(by: distribution)
     let expected = WholeUnits.bounded(interval.expectedDemand(of: forecast))
     let cycleDemand = WholeUnits.bounded(forecast.expected(over: orderCycle))
     let level = goal.level(
@@ -39,7 +42,8 @@ package struct ReorderPolicy: Hashable, Sendable {
     expectedDemand = expected.tenths
     isSafetyClamped = WholeUnits.roundedUp(level.units) < WholeUnits.roundedUp(expected)
     let reorderPoint = WholeUnits.roundedUp(max(level.units, expected))
-    let cycleQuantile = interval.demand(of: forecast, plus: orderCycle).quantile(level.cycleService)
+    let cycleQuantile = interval.demand(of: forecast, plus: orderCycle).fitted(by: distribution)
+      .quantile(level.cycleService)
     let orderUpTo = max(WholeUnits.roundedUp(cycleQuantile), reorderPoint == 0 ? 0 : reorderPoint + 1)
     let limit = shelfLifeDays.map { ShelfLifeLimit(days: $0, after: interval.leadTime, forecast) }
     shelfLife = limit.flatMap { $0.units < orderUpTo ? $0 : nil }

@@ -32,6 +32,22 @@ package struct PurchaseLine: Hashable, Sendable {
     case hold
   }
 
+  init(
+    category: String, action: Action, supplier: String?, quantity: Int?, unitCost: Money?, amount: Money,
+    orderDay: Day?, arrival: Day?, stockoutDay: Day?, reason: String
+  ) {
+    self.category = category
+    self.action = action
+    self.supplier = supplier
+    self.quantity = quantity
+    self.unitCost = unitCost
+    self.amount = amount
+    self.orderDay = orderDay
+    self.arrival = arrival
+    self.stockoutDay = stockoutDay
+    self.reason = reason
+  }
+
   /// The lines of a category: one, and another for each supplier that delivers what the first one cannot.
   package static func lines(of review: CategoryReview) -> [PurchaseLine] {
     review.decisions.map { PurchaseLine(review, $0) }
@@ -40,16 +56,14 @@ package struct PurchaseLine: Hashable, Sendable {
   private init(_ review: CategoryReview, _ decision: CategoryReview.Decision) {
     let quote = decision.quote
     let isBought = decision.action == .buy || (quote?.wait != nil && review.situation.owed > 0)
-    category = review.situation.category
-    action = decision.action
-    supplier = quote?.offer.supplier
-    quantity = if case .uncounted = review.supply { nil } else { isBought ? quote?.order.units ?? 0 : 0 }
-    unitCost = quote?.offer.unitCost
-    amount = isBought ? quote?.amount ?? .zero : .zero
-    orderDay = review.dueDay ?? (isBought ? review.situation.orderDay : nil)
-    arrival = isBought ? quote?.arrival : nil
-    stockoutDay = review.projection?.stockoutDay
-    reason = (decision.parts + review.situation.notes).joined(separator: "; ")
+    let units: Int? =
+      if case .uncounted = review.supply { nil } else { isBought ? quote?.order.units ?? 0 : 0 }
+    self.init(
+      category: review.situation.category, action: decision.action, supplier: quote?.offer.supplier,
+      quantity: units, unitCost: quote?.offer.unitCost, amount: isBought ? quote?.amount ?? .zero : .zero,
+      orderDay: review.dueDay ?? (isBought ? review.situation.orderDay : nil),
+      arrival: isBought ? quote?.arrival : nil, stockoutDay: review.projection?.stockoutDay,
+      reason: (decision.parts + review.situation.notes).joined(separator: "; "))
   }
 }
 

@@ -10,8 +10,10 @@ package struct PurchasePlan: Sendable {
   package let lines: [PurchaseLine]
 
   package init(of reviews: [CategoryReview]) {
-    lines = reviews.flatMap(PurchaseLine.lines).sorted { $0.precedes($1) }
+    self.init(reviews.flatMap(PurchaseLine.lines))
   }
+
+  init(_ lines: [PurchaseLine]) { self.lines = lines.sorted { $0.precedes($1) } }
 
   package var summary: PlanSummary { PlanSummary(of: lines) }
 }

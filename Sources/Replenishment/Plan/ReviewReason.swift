@@ -58,10 +58,12 @@ extension ReorderPolicy {
 
   /// `95%`, and where it is from if the goal is another one.
   var serviceText: String {
-    switch goal {
-    case .cycle(let level): Figures.percent(level)
-    case .fill(let share): "\(Figures.percent(serviceLevel)), for a fill rate of \(Figures.percent(share))"
-    case .economics(let economics): "\(Figures.percent(serviceLevel)) = \(economics.text(days: orderCycle))"
+    let level =
+      Figures.percent(serviceLevel) + (distribution == .empirical ? "" : " of \(distribution.rawValue)")
+    return switch goal {
+    case .cycle: level
+    case .fill(let share): "\(level), for a fill rate of \(Figures.percent(share))"
+    case .economics(let economics): "\(level) = \(economics.text(days: orderCycle))"
     }
   }
 }

@@ -68,7 +68,8 @@ struct Requirement {
       forecast: situation.forecast,
       interval: ProtectionInterval(
         leadTime: leadTime, reviewPeriod: terms.reviewPeriod, outageDays: terms.outageDays),
-      goal: goal, orderCycle: terms.orderCycle, shelfLifeDays: situation.trade.shelfLifeDays)
+      goal: goal, orderCycle: terms.orderCycle, distribution: terms.distribution,
+      shelfLifeDays: situation.trade.shelfLifeDays)
   }
 
   /// The service asked for; where it follows economics, with the offer's cost of a good card or what the stock cost.
