@@ -17,7 +17,7 @@ extension Workspace {
 
   /// What a unit of each category costs: the stock's own cost, else that of the cheapest approved offer for every
   /// card that works. A category without either is left out.
-  private func unitCosts() throws -> [String: Money] {
+  func unitCosts() throws -> [String: Money] {
     let vetted = try ledger.offers().vetted(by: ledger.suppliers())
     let tomorrow = asOf.advanced(by: 1)
     var costs: [String: Money] = [:]
