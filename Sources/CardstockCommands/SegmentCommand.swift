@@ -8,14 +8,54 @@ let segmentCommand = Command(
   discussion: """
     Core categories sell often and make most of the turnover: they are held in stock. The rest is sold first and
     bought then. Each row says why.
+
+    A category leaves its class when weekly reviews, at the end of each Sunday, speak against it --reviews times in a
+    row, or one does clearly: by five points of share or a tenth of the days between sales. --history tells who was
+    moved by the reviews of the window, and why.
+
+    What a game update or promotion within seven days lifts is core until it is over, if at least two of its kind
+    sold a fifth more than usual and on most of their days. --no-lift leaves that out.
+
+    --by margin ranks by revenue less the unit cost of stock, or else of the cheapest approved offer.
     """,
-  examples: ["by units sold in the last 28 days": "cardstock segment --by units --window 28"],
-  takes: SegmentationOptions.key, DataSource.key, OutputOptions.key
-) { console, segmentation, source, output in
-  let workspace = try source.open(console)
-  try output.write(columns, to: console) { table in
-    for segment in segmentation.segments(of: workspace.history) { try table.append(cells(of: segment)) }
+  examples: [
+    "by units sold in the last 28 days": "cardstock segment --by units --window 28",
+    "who changed class lately": "cardstock segment --history",
+    "by what is earned": "cardstock segment --by margin",
+  ],
+  takes: SegmentationOptions.key, reviews, noLift, history, SupplyFiles.key, DataSource.key, OutputOptions.key
+) { console, segmentation, reviews, isUnlifted, showsHistory, supply, source, output in
+  let workspace = try source.open(console, supply: supply)
+  let history = try workspace.classes(segmentation, needed: reviews, console)
+  if showsHistory {
+    return try output.write(moveColumns, to: console) { table in
+      for move in history.moves { try table.append(cells(of: move)) }
+    }
   }
+  let segments =
+    isUnlifted ? history.segments : history.segments.lifted(by: workspace.calendar, in: workspace.history)
+  try output.write(columns, to: console) { table in
+    for segment in segments { try table.append(cells(of: segment)) }
+  }
+}
+
+private let reviews = Key<Int>.option(
+  "reviews", "COUNT", default: 2, where: .within(1...13),
+  "Weekly reviews in a row that make a category leave its class; 1 looks at the last day alone.")
+
+private let noLift = Key<Bool>.flag("no-lift", "Leave out what coming events lift.")
+
+private let history = Key<Bool>.flag("history", "Tell who changed class within the window instead.")
+
+private let moveColumns = [
+  Column("category"), Column("day", .date), Column("from"), Column("to"), Column("reason"),
+]
+
+private func cells(of move: SegmentHistory.Move) -> [Cell] {
+  [
+    .text(move.category), .day(move.day), .optional(move.from) { .text($0.rawValue) },
+    .text(move.to.rawValue), .text(move.reason),
+  ]
 }
 
 private let columns = [

@@ -9,10 +9,10 @@ struct CategoryReviews {
   private let segments: [Segment]
   private let terms: ReplenishmentTerms
 
-  init(_ workspace: Workspace, _ segmentation: Segmentation, _ terms: ReplenishmentTerms) {
+  init(_ workspace: Workspace, _ segmentation: Segmentation, _ terms: ReplenishmentTerms) throws {
     self.workspace = workspace
     self.terms = terms
-    segments = segmentation.segments(of: workspace.history)
+    segments = segmentation.segments(of: workspace.history, unitCost: try workspace.unitCosts())
   }
 
   /// The reviews, the largest category first.
