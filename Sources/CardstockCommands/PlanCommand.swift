@@ -32,9 +32,9 @@ let planCommand = Command(
       "cardstock plan --service-level 0.99 --commit --split orders",
   ],
   commands: [planList, planShow, planDiff, planCancel],
-  takes: commit, budget, PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, Adjustments.key,
+  takes: commit, budget, PlanningOptions.key, ClassOptions.key, SupplyFiles.key, Adjustments.key,
   DataSource.key, PlanOutput.key
-) { console, commits, budget, terms, segmentation, supply, adjustments, source, output in
+) { console, commits, budget, terms, classes, supply, adjustments, source, output in
   if commits && source.databasePath == nil {
     throw UsageError("--commit keeps the plan in a database; with --sales there is none")
   }
@@ -45,9 +45,9 @@ let planCommand = Command(
   try workspace.warnOfOverdueOrders(console)
   let (reviews, basis) = try workspace.ledger.read {
     (
-      try CategoryReviews(workspace, segmentation, terms).all(console),
+      try CategoryReviews(workspace, classes, terms, console).all(console),
       try commits
-        ? (inputs: workspace.planInputs(terms, segmentation, budget), known: workspace.ledger.planCount())
+        ? (inputs: workspace.planInputs(terms, classes, budget), known: workspace.ledger.planCount())
         : nil
     )
   }
@@ -56,7 +56,7 @@ let planCommand = Command(
   let currency = try workspace.ledger.currency ?? "CNY"
   let kept = try basis.flatMap { basis in
     let draft = PlanRecord.Draft(
-      day: workspace.asOf, inputs: basis.inputs, terms: terms.text(segmentation, budget), currency: currency,
+      day: workspace.asOf, inputs: basis.inputs, terms: terms.text(classes, budget), currency: currency,
       lines: lines)
     return try source.databasePath.map { try keep(draft, known: basis.known, in: $0, console) }
   }

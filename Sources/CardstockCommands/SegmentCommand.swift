@@ -23,27 +23,20 @@ let segmentCommand = Command(
     "who changed class lately": "cardstock segment --history",
     "by what is earned": "cardstock segment --by margin",
   ],
-  takes: SegmentationOptions.key, reviews, noLift, history, SupplyFiles.key, DataSource.key, OutputOptions.key
-) { console, segmentation, reviews, isUnlifted, showsHistory, supply, source, output in
+  takes: ClassOptions.key, history, SupplyFiles.key, DataSource.key, OutputOptions.key
+) { console, classes, showsHistory, supply, source, output in
   let workspace = try source.open(console, supply: supply)
-  let history = try workspace.classes(segmentation, needed: reviews, console)
   if showsHistory {
+    let moves = try workspace.classes(classes, console).moves
     return try output.write(moveColumns, to: console) { table in
-      for move in history.moves { try table.append(cells(of: move)) }
+      for move in moves { try table.append(cells(of: move)) }
     }
   }
-  let segments =
-    isUnlifted ? history.segments : history.segments.lifted(by: workspace.calendar, in: workspace.history)
+  let segments = try workspace.segments(classes, console)
   try output.write(columns, to: console) { table in
     for segment in segments { try table.append(cells(of: segment)) }
   }
 }
-
-private let reviews = Key<Int>.option(
-  "reviews", "COUNT", default: 2, where: .within(1...13),
-  "Weekly reviews in a row that make a category leave its class; 1 looks at the last day alone.")
-
-private let noLift = Key<Bool>.flag("no-lift", "Leave out what coming events lift.")
 
 private let history = Key<Bool>.flag("history", "Tell who changed class within the window instead.")
 

@@ -7,11 +7,10 @@ struct CategoryStory {
   let steps: [ExplainedStep]
 
   init(
-    of review: CategoryReview, _ lines: [PurchaseLine], _ workspace: Workspace, _ segmentation: Segmentation
+    of review: CategoryReview, _ lines: [PurchaseLine], _ segment: Segment?, _ workspace: Workspace
   ) {
     let category = review.situation.category
     let series = workspace.history.series.first { $0.category == category }
-    let segment = segmentation.segments(of: workspace.history).first { $0.category == category }
     let events = workspace.calendar.events.filter { workspace.calendar.concerns($0, category) }
     steps =
       (series.map(Self.sales) ?? []) + (segment.map(Self.segment) ?? [])

@@ -25,17 +25,19 @@ let explainCommand = Command(
       plan         the line, or lines, of the plan
     """,
   examples: ["why so many": "cardstock explain 'Steam 100' --format table"],
-  takes: category, budget, PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, Adjustments.key,
+  takes: category, budget, PlanningOptions.key, ClassOptions.key, SupplyFiles.key, Adjustments.key,
   DataSource.key, OutputOptions.key
-) { console, category, budget, terms, segmentation, supply, adjustments, source, output in
+) { console, category, budget, terms, classes, supply, adjustments, source, output in
   let workspace = try source.open(console, supply: supply, adjustments: adjustments, usesModel: true)
-  let reviews = try CategoryReviews(workspace, segmentation, terms).all(console)
+  let shop = try CategoryReviews(workspace, classes, terms, console)
+  let reviews = try shop.all(console)
   guard let review = reviews.first(where: { $0.situation.category == category }) else {
     throw UsageError.unknown("category", category, among: reviews.map(\.situation.category))
   }
   let plan = budget.map { BudgetedPlan(of: reviews, within: $0).plan } ?? PurchasePlan(of: reviews)
   let story = CategoryStory(
-    of: review, plan.lines.filter { $0.category == category }, workspace, segmentation)
+    of: review, plan.lines.filter { $0.category == category },
+    shop.segments.first { $0.category == category }, workspace)
   try output.write(columns, to: console) { table in
     for step in story.steps { try table.append(cells(of: step)) }
   }

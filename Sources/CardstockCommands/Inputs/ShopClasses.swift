@@ -6,13 +6,19 @@ import Terminal
 extension Workspace {
   /// The classes as weekly reviews left them.
   ///
-  /// - Parameter needed: reviews in a row that make a category leave its class.
-  func classes(_ segmentation: Segmentation, needed: Int, _ console: Console) throws -> SegmentHistory {
+  func classes(_ options: ClassOptions, _ console: Console) throws -> SegmentHistory {
+    let segmentation = options.segmentation
     let costs = segmentation.basis == .margin ? try unitCosts() : [:]
     if segmentation.basis == .margin, !history.series.contains(where: { costs[$0.category] != nil }) {
       console.warning("no unit cost is known of what was sold: ranked by revenue; import stock or offers")
     }
-    return SegmentHistory(of: history, by: segmentation, unitCost: costs, needed: needed)
+    return SegmentHistory(of: history, by: segmentation, unitCost: costs, needed: options.reviews)
+  }
+
+  /// The segments by which categories are planned: the classes, and what coming events lift out of the long tail.
+  func segments(_ options: ClassOptions, _ console: Console) throws -> [Segment] {
+    let segments = try classes(options, console).segments
+    return options.lifts ? segments.lifted(by: calendar, in: history) : segments
   }
 
   /// What a unit of each category costs: the stock's own cost, else that of the cheapest approved offer for every

@@ -6,13 +6,16 @@ import Terminal
 /// Looks at every category: its segment, its forecast, its stock and its offers, put together.
 struct CategoryReviews {
   private let workspace: Workspace
-  private let segments: [Segment]
+  /// The largest first.
+  let segments: [Segment]
   private let terms: ReplenishmentTerms
 
-  init(_ workspace: Workspace, _ segmentation: Segmentation, _ terms: ReplenishmentTerms) throws {
+  init(
+    _ workspace: Workspace, _ classes: ClassOptions, _ terms: ReplenishmentTerms, _ console: Console
+  ) throws {
     self.workspace = workspace
     self.terms = terms
-    segments = segmentation.segments(of: workspace.history, unitCost: try workspace.unitCosts())
+    segments = try workspace.segments(classes, console)
   }
 
   /// The reviews, the largest category first.

@@ -7,7 +7,7 @@ extension Workspace {
   /// Fingerprints of all that decides a plan, but the orders of other plans of its own day: planned again from the same
   /// data, it is known to be the same plan.
   func planInputs(
-    _ terms: ReplenishmentTerms, _ segmentation: Segmentation, _ budget: Money?
+    _ terms: ReplenishmentTerms, _ classes: ClassOptions, _ budget: Money?
   ) throws -> PlanInputs {
     let days = asOf.advanced(by: 1)...Day(number: .max)
     let expected = overrides.values.flatMap(\.self).filter { days.contains($0.day) }
@@ -23,7 +23,7 @@ extension Workspace {
       "overrides": fingerprint(of: expected),
       "orders": fingerprint(of: try earlierOrders()),
       "terms": fingerprint(
-        of: ["\(terms)", "\(segmentation)"] + (budget.map { ["budget \($0.minorUnits)"] } ?? [])),
+        of: ["\(terms)", "\(classes)"] + (budget.map { ["budget \($0.minorUnits)"] } ?? [])),
     ])
   }
 
@@ -56,11 +56,11 @@ private func fingerprint<Record>(of records: [Record]) -> String {
 
 extension ReplenishmentTerms {
   /// As they are shown in a list of plans.
-  func text(_ segmentation: Segmentation, _ budget: Money? = nil) -> String {
+  func text(_ classes: ClassOptions, _ budget: Money? = nil) -> String {
     "\(service.text), review \(reviewPeriod), cycle \(orderCycle), "
       + (outageDays > 0 ? "outage \(outageDays), " : "")
       + "lead time \(Figures.text(defaultLeadTime.mean, places: 3)), patience \(Figures.text(patience, places: 3)), "
-      + "core \(Figures.percent(segmentation.coreShare)) of \(segmentation.basis.rawValue) in \(segmentation.window) days"
+      + classes.text
       + (budget.map { ", budget \(Figures.text($0))" } ?? "")
   }
 }

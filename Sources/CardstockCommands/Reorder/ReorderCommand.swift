@@ -23,13 +23,13 @@ let reorderCommand = Command(
     "what textbooks would have": "cardstock reorder --compare --format table",
     "what to tell the planner": "cardstock reorder --alerts",
   ],
-  takes: alerts, compares, PlanningOptions.key, SegmentationOptions.key, SupplyFiles.key, Adjustments.key,
+  takes: alerts, compares, PlanningOptions.key, ClassOptions.key, SupplyFiles.key, Adjustments.key,
   DataSource.key, OutputOptions.key
-) { console, givesAlerts, compares, terms, segmentation, supply, adjustments, source, output in
+) { console, givesAlerts, compares, terms, classes, supply, adjustments, source, output in
   let workspace = try source.open(console, supply: supply, adjustments: adjustments, usesModel: true)
   workspace.warnOfUnknownHolidays(daysAhead: 7, console)
   workspace.warnOfIdleAdjustments(daysAhead: Forecaster.longestHorizon, console)
-  let reviews = try CategoryReviews(workspace, segmentation, terms).all(console)
+  let reviews = try CategoryReviews(workspace, classes, terms, console).all(console)
   if compares {
     guard !givesAlerts else { throw UsageError("--alerts and --compare are two tables: leave one out") }
     return try ComparisonTable(reviews).write(to: output, console)
