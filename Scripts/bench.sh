@@ -5,7 +5,7 @@
 #   Scripts/bench.sh [PART...]
 #
 # PART is start, imports or forecasts; all of them unless given. LINES is the length of the file of orders to import
-# (2,000,000), CARDSTOCK names the program to measure.
+# (2,000,000), RUNS how often what takes long is run, for the median (3); CARDSTOCK names the program to measure.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -74,7 +74,7 @@ END
   import() { echo "$cardstock import sales --quiet --db $scratch/$2.db $scratch/$1.csv"; }
 
   # From the start of the process to the commit on the disk, all in one run.
-  runs=3 warmup=0 shell=()
+  runs=${RUNS:-3} warmup=0 shell=()
   fresh="rm -f $scratch/new.db* $scratch/other.*"
   others=("bash $scratch/sqlite.sh")
   [ ! -x .build/bench/bin/python ] || others+=(".build/bench/bin/python $scratch/peer.py")
@@ -110,7 +110,7 @@ wape() {
 # The week after five years is forecast. Where other programs run meanwhile, LightGBM's threads wait for each other, and
 # the ratio flatters.
 forecasts() {
-  runs=3 warmup=0 shell=(--shell none)
+  runs=${RUNS:-3} warmup=0 shell=(--shell none)
   Scripts/make-daily-sales.py "$scratch/shop.csv" "$scratch/events.csv" --series 3000 --days 1833
   awk -F, '$1 >= "2026-01-01"' "$scratch/shop.csv" >"$scratch/week.csv"
   for count in 70 300 3000; do first "$count"; done

@@ -72,8 +72,9 @@ import Testing
 
   /// Trees know how large a category is, and count errors by its square root: nearly, not quite.
   @Test func `ten times the sales are forecast at ten times the units`() {
-    let one = Self.forecaster
-    let ten = Forecaster(Self.panel(days: 300, factor: 10), calendar: Shop.noEvents)
+    let calendar = EventCalendar([])
+    let one = Forecaster(Self.panel(days: 300), calendar: calendar)
+    let ten = Forecaster(Self.panel(days: 300, factor: 10), calendar: calendar)
     for series in one.categories.indices {
       let (small, large) = (one.forecast(of: series), ten.forecast(of: series))
       for (small, large) in zip(small.expected, large.expected) {
