@@ -10,9 +10,9 @@ extension Ledger {
     let orders = try connection.prepare(
       """
       SELECT day, number, line, category, supplier, quantity, unit_cost, order_day, arrival, cancelled
-      FROM purchase_plan_line WHERE action = ? AND quantity > 0 AND day <= ? ORDER BY day, number, line
+      FROM purchase_plan_line WHERE quantity > 0 AND day <= ? ORDER BY day, number, line
       """
-    ).map(PurchaseLine.Action.buy.rawValue, day, row: PurchaseOrder.init)
+    ).map(day, row: PurchaseOrder.init)
     let counts = try connection.prepare(
       """
       SELECT DISTINCT category.name, as_of FROM planned_stock JOIN category ON category.id = planned_id

@@ -33,7 +33,7 @@ package struct PlannedLine: Hashable, Sendable {
   }
 
   /// True for a line by which goods are ordered: what is open until they are received.
-  package var isOrder: Bool { action == .buy && (quantity ?? 0) > 0 }
+  package var isOrder: Bool { (quantity ?? 0) > 0 }
 }
 
 extension PlannedLine {
