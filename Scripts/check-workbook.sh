@@ -13,7 +13,7 @@ trap 'exit 130' INT TERM
 cat >"$scratch/offers.csv" <<'END'
 supplier,category,unit_cost
 "=HYPERLINK(""http://example.com"",""A"")",Steam 100,95
-"../../etc/passwd [1]:*?\",Video Month,17.25
+"../../etc/passwd [1]:*?\ _x0041_",Video Month,17.25
 <b>原神 & 'co'</b> 广州市天河区数字商品批发有限公司第三分公司（一级代理商）华南区总部,Game Coins,26.5
 END
 printf 'category,on_hand\nSteam 100,0\nVideo Month,0\nGame Coins,0\n' >"$scratch/stock.csv"

@@ -3,7 +3,8 @@ extension Migration {
   ///
   /// A plan is known by the day at whose end it was made and its number among that day's. Names are kept as the plan
   /// and the receipts had them: a record does not change with the catalog. A receipt's `order_number` names a plan or is
-  /// another system's; `ordinal` tells two deliveries apart that are the same in everything else.
+  /// another system's; `ordinal` tells two deliveries apart that are the same in everything else. A line orders whole units
+  /// (`quantity`); what was given up of them is in thousandths, as what is received.
   static let purchases = Migration(
     name: "purchases",
     sql: """
@@ -28,7 +29,7 @@ extension Migration {
         order_day INTEGER,
         arrival INTEGER,
         reason TEXT NOT NULL,
-        is_cancelled INTEGER NOT NULL DEFAULT 0,
+        cancelled INTEGER NOT NULL DEFAULT 0,
         PRIMARY KEY (day, number, line),
         FOREIGN KEY (day, number) REFERENCES purchase_plan
       ) STRICT, WITHOUT ROWID;

@@ -136,9 +136,13 @@ struct PurchaseTests {
 
   @Test func `a cancelled order is on its way no longer`() throws {
     let plan = try commit([planned(1, "QB", 50), planned(2, "b", 9)]).id
-    #expect(try ledger.cancel([2], of: plan) == 1)
-    #expect(try ledger.cancel([2], of: plan) == 0)
+    #expect(try ledger.cancel([2], of: plan).map(\.line) == [2])
+    #expect(try ledger.cancel([2], of: plan).isEmpty)
     #expect(try open() == [50, 0])
+    try ledger.importReceipts([receipt(20, on: 2)], source: someFile)
+    #expect(try ledger.cancel(of: plan).map(\.open) == [Quantity(units: 30)])
+    #expect(try ledger.cancel(of: plan).isEmpty)
+    #expect(try ledger.orderBook(asOf: day(9)).orders.map(\.received) == [Quantity(units: 20), .zero])
     #expect(try ledger.plan(plan)?.lines == [planned(1, "QB", 50), planned(2, "b", 9)])
   }
 

@@ -20,13 +20,12 @@ let planCancel = Command(
     throw UsageError(
       "line \(line) of plan \(id) orders nothing" + (list.isEmpty ? "" : ": those that do are \(list)"))
   }
-  let chosen = orders.filter { $0.open > .zero && (lines.isEmpty || lines.contains($0.line)) }
-  try Ledger.open(path: path, creating: true).cancel(chosen.map(\.line), of: id)
-  let units = chosen.reduce(Quantity.zero) { $0 + $1.open }
+  let cancelled = try Ledger.open(path: path, creating: true).cancel(lines, of: id)
+  let units = cancelled.reduce(Quantity.zero) { $0 + $1.open }
   console.note(
-    chosen.isEmpty
+    cancelled.isEmpty
       ? "nothing of it is open"
-      : "plan \(id): \(counted(chosen.count, "order")) of \(Figures.text(units)) units cancelled")
+      : "plan \(id): \(counted(cancelled.count, "order")) of \(Figures.text(units)) units cancelled")
 }
 
 private let plan = Key<PlanID>.argument("ID", "The plan.")

@@ -39,7 +39,7 @@ extension Workspace {
 
   private func earlierOrders() throws -> [String] {
     let book = try ledger.orderBook(asOf: asOf)
-    let orders = book.orders.filter { $0.plan.day < asOf || $0.isCancelled || !$0.deliveries.isEmpty }
+    let orders = book.orders.filter { $0.plan.day < asOf || $0.cancelled > .zero || !$0.deliveries.isEmpty }
     return orders.map { "\($0)" } + book.unplanned.map { "\($0)" }
   }
 }

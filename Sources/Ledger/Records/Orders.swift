@@ -9,7 +9,7 @@ extension Ledger {
   package func orderBook(asOf day: Day) throws -> OrderBook {
     let orders = try connection.prepare(
       """
-      SELECT day, number, line, category, supplier, quantity, unit_cost, order_day, arrival, is_cancelled
+      SELECT day, number, line, category, supplier, quantity, unit_cost, order_day, arrival, cancelled
       FROM purchase_plan_line WHERE quantity > 0 AND day <= ? ORDER BY day, number, line
       """
     ).map(day, row: PurchaseOrder.init)
@@ -50,6 +50,6 @@ extension PurchaseOrder {
     let orderDay: Day? = row[7]
     self.init(
       plan: plan, line: row[2], category: row[3], supplier: row[4], quantity: Quantity(units: row[5]),
-      unitCost: row[6], orderDay: orderDay ?? plan.day.advanced(by: 1), arrival: row[8], isCancelled: row[9])
+      unitCost: row[6], orderDay: orderDay ?? plan.day.advanced(by: 1), arrival: row[8], cancelled: row[9])
   }
 }

@@ -73,18 +73,22 @@ extension Ledger {
     }
   }
 
-  /// Gives up what has not come of a plan's orders.
+  /// Gives up what has not come of a plan's orders, in one transaction. What had come stays received.
   ///
-  /// - Returns: how many of the lines were not cancelled before.
+  /// - Parameter lines: the numbers of the lines; all for none.
+  /// - Returns: the orders as they were, those with nothing open left out.
   @discardableResult
-  package func cancel(_ lines: [Int], of plan: PlanID) throws -> Int {
+  package func cancel(_ lines: [Int] = [], of plan: PlanID) throws -> [PurchaseOrder] {
     try write {
+      let chosen = try orderBook(asOf: Day(number: .max)).orders.filter { order in
+        order.plan == plan && order.open > .zero && (lines.isEmpty || lines.contains(order.line))
+      }
       let cancel = try connection.prepare(
         """
-        UPDATE purchase_plan_line SET is_cancelled = 1
-        WHERE day = ? AND number = ? AND line = ? AND NOT is_cancelled
+        UPDATE purchase_plan_line SET cancelled = cancelled + ? WHERE day = ? AND number = ? AND line = ?
         """)
-      return try lines.reduce(0) { try $0 + cancel.run(plan.day, plan.number, $1) }
+      for order in chosen { try cancel.run(order.open, plan.day, plan.number, order.line) }
+      return chosen
     }
   }
 }

@@ -12,8 +12,8 @@ package struct PurchaseOrder: Hashable, Sendable {
   package let orderDay: Day
   /// When it is due; nil when the plan did not say.
   package let arrival: Day?
-  /// True when what had not come was given up.
-  package let isCancelled: Bool
+  /// What was given up of the quantity.
+  package let cancelled: Quantity
   package private(set) var deliveries: [Delivery] = []
 
   package struct Delivery: Hashable, Sendable {
@@ -26,7 +26,7 @@ package struct PurchaseOrder: Hashable, Sendable {
 
   package init(
     plan: PlanID, line: Int, category: String, supplier: String, quantity: Quantity, unitCost: Money? = nil,
-    orderDay: Day, arrival: Day? = nil, isCancelled: Bool = false
+    orderDay: Day, arrival: Day? = nil, cancelled: Quantity = .zero
   ) {
     self.plan = plan
     self.line = line
@@ -36,16 +36,13 @@ package struct PurchaseOrder: Hashable, Sendable {
     self.unitCost = unitCost
     self.orderDay = orderDay
     self.arrival = arrival
-    self.isCancelled = isCancelled
+    self.cancelled = cancelled
   }
 
   package var received: Quantity { deliveries.reduce(.zero) { $0 + $1.quantity } }
 
   /// Ordered, and neither received nor given up.
-  package var open: Quantity { isCancelled ? .zero : max(.zero, quantity - received) }
-
-  /// What was given up.
-  package var cancelled: Quantity { isCancelled ? max(.zero, quantity - received) : .zero }
+  package var open: Quantity { max(.zero, quantity - cancelled - received) }
 
   /// True when it should have come by the end of a day, and did not.
   package func isOverdue(asOf day: Day) -> Bool { open > .zero && arrival.map { $0 <= day } ?? false }

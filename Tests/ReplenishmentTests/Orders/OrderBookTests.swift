@@ -9,11 +9,12 @@ private func units(_ count: Int) -> Quantity { Quantity(units: count) }
 
 private func order(
   _ quantity: Int, plan number: Int = 0, line: Int = 1, category: String = "QB", supplier: String = "Brand",
-  isCancelled: Bool = false
+  cancelled: Int = 0
 ) -> PurchaseOrder {
   PurchaseOrder(
     plan: PlanID(day: day(number), number: 1), line: line, category: category, supplier: supplier,
-    quantity: units(quantity), orderDay: day(number + 1), arrival: day(number + 3), isCancelled: isCancelled)
+    quantity: units(quantity), orderDay: day(number + 1), arrival: day(number + 3),
+    cancelled: units(cancelled))
 }
 
 private func receipt(
@@ -75,10 +76,15 @@ private func receipt(
   }
 
   @Test func `a cancelled order is neither open nor received`() {
-    let book = OrderBook(orders: [order(50, isCancelled: true)], receipts: [receipt(20, on: 2)])
+    let book = OrderBook(orders: [order(50, cancelled: 50)], receipts: [receipt(20, on: 2)])
     #expect(open(book) == [0])
-    #expect(book.orders[0].cancelled == units(50))
     #expect(book.unplanned == [receipt(20, on: 2)])
+  }
+
+  @Test func `what had come of a cancelled order stays its own`() {
+    let orders = [order(50, cancelled: 30), order(50, plan: 1)]
+    #expect(open(OrderBook(orders: orders, receipts: [receipt(20, on: 2)])) == [0, 50])
+    #expect(open(OrderBook(orders: orders, receipts: [receipt(20, on: 2), receipt(9, on: 3)])) == [0, 41])
   }
 
   @Test func `nothing is lost or made, whatever the order of the rows`() {
@@ -167,7 +173,7 @@ private func receipt(
   }
 
   @Test func `a cancelled order is not on its way`() {
-    #expect(stock(count(5, on: 0), [order(50, isCancelled: true)]) == (5, 0, nil))
+    #expect(stock(count(5, on: 0), [order(50, cancelled: 50)]) == (5, 0, nil))
   }
 
   @Test func `the position never falls by an order or a receipt`() {

@@ -36,6 +36,14 @@ import Testing
       XMLText.escaped("\u{0}\u{8}\t\n\r\u{1F}\u{FFFE}原😀") == "\u{FFFD}\u{FFFD}\t\n\u{FFFD}\u{FFFD}\u{FFFD}原😀")
   }
 
+  @Test(arguments: [
+    ("_x0041_", "_x005F_x0041_"), ("a_xBEEF__x0a0b_", "a_x005F_xBEEF__x005F_x0a0b_"), ("_x004_", "_x004_"),
+    ("_x00G1_", "_x00G1_"), ("_X0041_", "_X0041_"), ("__x0041", "__x0041"), ("_", "_"),
+  ])
+  func `what Office would read as the code of a character stays a text`(text: String, written: String) {
+    #expect(XMLText.escaped(text) == written)
+  }
+
   private let table = Table(
     columns: [
       Column("category"), Column("quantity", .integer), Column("amount", .number), Column("order_by", .date),
