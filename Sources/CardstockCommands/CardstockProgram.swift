@@ -13,6 +13,6 @@ package let cardstock = Program(
   ],
   commands: [
     initCommand, importCommand, segmentCommand, trainCommand, forecastCommand, reorderCommand, planCommand,
-    backtestCommand,
+    backtestCommand, simulateCommand,
     eventsCommand, overridesCommand, exportCommand, databaseCommand,
   ])

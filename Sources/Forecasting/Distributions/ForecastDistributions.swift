@@ -6,9 +6,9 @@
 /// of the same span missed, so the demand over a span is uncertain as such spans were.
 struct ForecastDistributions {
   private let grid: ForecastGrid
-  private let position: Int
+  private var position: Int
   private let dense: DenseErrors
-  private let sparse: SparseDistributions
+  private var sparse: SparseDistributions
   private let isDense: [Bool]
 
   /// - Parameter spans: how many days at most will be asked for in a sum of a slow seller's; the horizon unless given.
@@ -26,6 +26,14 @@ struct ForecastDistributions {
     sparse = SparseDistributions(
       panel: panel, grid: grid, position: position, pastPositions: pastPositions,
       series: errors.indices.filter { !isDense[$0] }, spans: spans ?? grid.horizon)
+  }
+
+  /// The distributions of sums at a later origin, by the errors learned at this one.
+  func sums(at position: Int) -> ForecastDistributions {
+    var moved = self
+    moved.position = position
+    moved.sparse = sparse.sums(at: position)
+    return moved
   }
 
   /// The distribution of one day's demand.

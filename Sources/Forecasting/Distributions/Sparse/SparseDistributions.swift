@@ -3,7 +3,7 @@
 struct SparseDistributions: Sendable {
   private let panel: Panel
   private let grid: ForecastGrid
-  private let position: Int
+  private var position: Int
   /// What each slow seller sold by day; nil for other series.
   private let pastDays: [DiscountedDemand?]
   /// By day index modulo 7.
@@ -39,6 +39,13 @@ struct SparseDistributions: Sendable {
       prior = sums[span].coefficients
     }
     self.sums = sums
+  }
+
+  /// The distributions of sums at a later origin, by the regressions learned at this one.
+  func sums(at position: Int) -> SparseDistributions {
+    var moved = self
+    moved.position = position
+    return moved
   }
 
   /// The distribution of one day's demand.
