@@ -78,7 +78,8 @@ private func cells(of row: PolicyComparison.Row, days: Int) -> [Cell] {
   let score = row.score
   return [
     .text(row.setting.policy.rawValue), .count(days), .units(score.demand), .units(score.lost),
-    .optional(score.stockoutRate) { .double($0, digits: 4) }, .optional(score.fillRate) { .double($0, digits: 4) },
+    .optional(score.stockoutRate) { .double($0, digits: 4) },
+    .optional(score.fillRate) { .double($0, digits: 4) },
     .optional(score.turnoverDays) { .double($0, digits: 3) },
     .double(score.stockValue / 100 / Double(max(1, days)), digits: 2), .count(score.orders),
     .double(score.spend / 100, digits: 2), .double(row.setting.parameter, digits: 4),

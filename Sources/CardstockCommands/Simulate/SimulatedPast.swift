@@ -17,7 +17,8 @@ struct SimulatedPast {
   private static let leastHistory = 28
 
   init(
-    _ workspace: Workspace, _ options: SimulationOptions, segment: SimulatedSegment, _ segmentation: Segmentation
+    _ workspace: Workspace, _ options: SimulationOptions, segment: SimulatedSegment,
+    _ segmentation: Segmentation
   ) throws {
     history = workspace.history
     plan = options.plan
@@ -43,7 +44,9 @@ struct SimulatedPast {
 
   /// Mean protection interval of the categories, in days.
   var meanInterval: Double {
-    let days = categories.sorted().map { (supplies[$0] ?? usual).leadTime.mean + Double(plan.terms.reviewPeriod) }
+    let days = categories.sorted().map {
+      (supplies[$0] ?? usual).leadTime.mean + Double(plan.terms.reviewPeriod)
+    }
     return days.isEmpty ? 1 : max(1, days.reduce(0, +) / Double(days.count))
   }
 
@@ -64,7 +67,9 @@ struct SimulatedPast {
   }
 
   /// By category, of those of which anything is known.
-  private static func supplies(of workspace: Workspace, _ usual: SimulatedSupply) throws -> [String: SimulatedSupply] {
+  private static func supplies(of workspace: Workspace, _ usual: SimulatedSupply) throws -> [String:
+    SimulatedSupply]
+  {
     let ledger = workspace.ledger
     let vetted = try ledger.offers().vetted(by: ledger.suppliers())
     let offers = Dictionary(grouping: vetted, by: \.category)

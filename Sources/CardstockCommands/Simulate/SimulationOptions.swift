@@ -30,11 +30,14 @@ struct SimulationOptions: Sendable {
 
   static let key = Key<SimulationOptions>.group(
     Key<[PolicySetting.Policy]>.repeated("policy", "POLICY", "Only this one, or these; all unless given."),
-    Key<Int>.option("days", "DAYS", default: 365, where: .within(1...3660), "The last days, which are replayed."),
     Key<Int>.option(
-      "warm-up", "DAYS", default: 28, where: .within(0...365), "The first of these days, which are not counted."),
+      "days", "DAYS", default: 365, where: .within(1...3660), "The last days, which are replayed."),
+    Key<Int>.option(
+      "warm-up", "DAYS", default: 28, where: .within(0...365),
+      "The first of these days, which are not counted."),
     SupplierOptions.key,
-    Key<Int>.option("review", "DAYS", default: 1, where: .within(1...28), "Days from one review to the next."),
+    Key<Int>.option(
+      "review", "DAYS", default: 1, where: .within(1...28), "Days from one review to the next."),
     Key<Int>.option(
       "cycle", "DAYS", default: 0, where: .within(0...28), "Days that an order serves beyond what it must."),
     Key<Probabilities>.option(
@@ -54,8 +57,10 @@ struct SimulationOptions: Sendable {
     plan.orderCycle = cycle
     plan.isThresholdInUnits = threshold != nil
     return SimulationOptions(
-      policies: PolicySetting.Policy.allCases.filter { policies.isEmpty || policies.contains($0) }, days: days,
-      leadTime: supplier.leadTime, failureRate: supplier.failureRate, plan: plan, serviceLevels: levels.values,
+      policies: PolicySetting.Policy.allCases.filter { policies.isEmpty || policies.contains($0) },
+      days: days,
+      leadTime: supplier.leadTime, failureRate: supplier.failureRate, plan: plan,
+      serviceLevels: levels.values,
       cover: cover, threshold: threshold ?? usualThreshold)
   }
 }

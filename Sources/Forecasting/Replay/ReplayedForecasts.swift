@@ -3,7 +3,7 @@ import Demand
 /// What the mixture would have forecast on every day of a span of the past, each day from what was known at its end.
 ///
 /// One pass gives all of them. The regression follows the level from day to day and finds its effects anew every four
-/// weeks; trees learn every eight weeks; the models' weights gain a week as soon as its outcome is known; how far
+/// weeks; trees learn every sixteen weeks; the models' weights gain a week as soon as its outcome is known; how far
 /// forecasts err is learned every four weeks from all weeks known. A forecast made each night would know a little
 /// more, at some hundred times the work.
 ///
@@ -40,7 +40,8 @@ package struct ReplayedForecasts: Sendable {
     let learned = schedule.revisions.compactMap { positions[$0] }
     revisions = workers.map(learned.count) { place in
       ForecastDistributions(
-        panel: panel, grid: grid, position: learned[place], pastPositions: weeks.filter { $0 < learned[place] },
+        panel: panel, grid: grid, position: learned[place],
+        pastPositions: weeks.filter { $0 < learned[place] },
         spans: horizon)
     }
     revisionOfPosition = origins.indices.map { position in learned.lastIndex { $0 <= position } }

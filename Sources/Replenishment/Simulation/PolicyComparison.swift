@@ -36,7 +36,8 @@ package struct PolicyComparison: Sendable {
   ///   - supply: by category.
   package init(
     _ history: DemandHistory, forecasts: ReplayedForecasts, from first: Day, categories: Set<String>,
-    supply: @Sendable (String) -> SimulatedSupply, settings: [PolicySetting], plan: Plan, workers: Workers = .one
+    supply: @Sendable (String) -> SimulatedSupply, settings: [PolicySetting], plan: Plan,
+    workers: Workers = .one
   ) {
     let places = Dictionary(uniqueKeysWithValues: zip(forecasts.categories, 0...))
     let simulated = history.series.filter { categories.contains($0.category) }

@@ -28,7 +28,7 @@ package struct PolicySetting: Hashable, Sendable {
     switch policy {
     case .fixed: [0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.5, 2, 3, 5].map { PolicySetting(policy, $0 * threshold) }
     case .daysCover:
-      [0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2, 2.25, 2.5, 3, 4, 6].map {
+      [0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2, 2.25, 2.5, 3, 4, 6, 9].map {
         PolicySetting(policy, $0 * interval)
       }
     case .normal, .cardstock: serviceLevels.map { PolicySetting(policy, $0) }
@@ -36,7 +36,8 @@ package struct PolicySetting: Hashable, Sendable {
   }
 
   private static let serviceLevels = [
-    0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.925, 0.95, 0.96, 0.97, 0.98, 0.985, 0.99, 0.993, 0.995, 0.997, 0.998,
-    0.999, 0.9995, 0.9998, 0.9999,
+    0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.925, 0.95, 0.96, 0.97, 0.98, 0.985, 0.99, 0.993, 0.995, 0.997,
+    0.998,
+    0.999, 0.9995, 0.9998, 0.9999, 0.99999,
   ]
 }

@@ -47,7 +47,8 @@ struct SimulatedCategory {
         switch setting.policy {
         case .fixed: simulation.run(fixed(setting.parameter, plan))
         case .daysCover:
-          simulation.run(Delayed(DaysOfCover(setting.parameter, orderCycle: plan.orderCycle, of: known), before))
+          simulation.run(
+            Delayed(DaysOfCover(setting.parameter, orderCycle: plan.orderCycle, of: known), before))
         case .normal:
           simulation.run(
             Delayed(

@@ -114,7 +114,11 @@ private struct Shop {
     inbound += Quantity(units: arrival.promised)
     guard isCounted else { return }
     outcome.score.orders += 1
-    if arrival.delivery.isFailed { outcome.score.failedOrders += 1 } else { outcome.score.spend += arrival.cost }
+    if arrival.delivery.isFailed {
+      outcome.score.failedOrders += 1
+    } else {
+      outcome.score.spend += arrival.cost
+    }
   }
 
   /// Takes in what has come, and throws away what has expired.
