@@ -22,17 +22,20 @@ let simulateCommand = Command(
     An order is placed on the morning after a review, for what is missing to the level; --cycle makes larger ones, which
     serve so many days more. The goods are on sale from the lead time's days later. Unmet demand is lost, or waits with
     --backorders. Terms are those of the cheapest offer of today, else of --lead-time and --lead-time-sd; a unit whose
-    cost is not known counts as 1.
+    cost is not known counts as 1. A category begins with the stock counted on the day before the first, else with its first
+    level.
 
     stockout_rate is the share of category-days with unmet demand, fill_rate the share of demand served on its day,
-    turnover_days the stock at the days' ends over what was sold a day, both at cost, and cycle_service the share of times
-    between two deliveries without unmet demand. A category's first --warm-up days are not counted.
+    turnover_days the stock at the days' ends over what was sold a day, both at cost. cycle_service is what a service level
+    asks for: how often what was in stock and ordered at a review lasted until goods ordered at the next one were there.
+    served_cycles is the share of times between two deliveries without unmet demand. A category's first --warm-up days are
+    not counted.
     """,
   examples: [
     "the last year, three days to deliver": "cardstock simulate --lead-time 3 --lead-time-sd 0.7",
     "stock against service": "cardstock simulate --policy cardstock --policy normal --frontier frontier.csv",
     "is what is asked for achieved":
-      "cardstock simulate --policy cardstock --service-level 0.8,0.9,0.95,0.98 --backorders",
+      "cardstock simulate --policy cardstock --service-level 0.8,0.9,0.95,0.98",
   ],
   takes: SimulationOptions.key, frontier, segment, SegmentationOptions.key, SupplyFiles.key, DataSource.key,
   OutputOptions.key
@@ -71,7 +74,7 @@ private let columns =
   + [
     "demand", "lost", "stockout_rate", "fill_rate", "turnover_days", "average_stock_value",
   ].map { Column($0, .number) } + [Column("orders", .integer)]
-  + ["spend", "parameter", "write_offs", "cycle_service"].map { Column($0, .number) }
+  + ["spend", "parameter", "write_offs", "cycle_service", "served_cycles"].map { Column($0, .number) }
   + ["failed_orders", "category_days"].map { Column($0, .integer) }
 
 private func cells(of row: PolicyComparison.Row, days: Int) -> [Cell] {
@@ -84,6 +87,7 @@ private func cells(of row: PolicyComparison.Row, days: Int) -> [Cell] {
     .double(score.stockValue / 100 / Double(max(1, days)), digits: 2), .count(score.orders),
     .double(score.spend / 100, digits: 2), .double(row.setting.parameter, digits: 4),
     .double(score.writtenOffValue / 100, digits: 2), .optional(score.cycleService) { .double($0, digits: 4) },
+    .optional(score.servedCycleRate) { .double($0, digits: 4) },
     .count(score.failedOrders), .count(score.categoryDays),
   ]
 }

@@ -1,5 +1,6 @@
 import Demand
 import Forecasting
+import Ledger
 import Replenishment
 import Terminal
 
@@ -11,6 +12,8 @@ struct SimulatedPast {
   private let categories: Set<String>
   private let supplies: [String: SimulatedSupply]
   private let usual: SimulatedSupply
+  /// What was counted at the end of the day before the first.
+  private let onHand: [String: Quantity]
   private let plan: PolicyComparison.Plan
 
   /// Days of history before the first one replayed, at least: a forecast from less is blind.
@@ -32,6 +35,7 @@ struct SimulatedPast {
     usual.failureRate = options.failureRate
     self.usual = usual
     supplies = try Self.supplies(of: workspace, usual)
+    onHand = try Self.stock(in: workspace.ledger, at: first.advanced(by: -1))
     categories = Self.categories(of: history.known(at: first), all: history, segment, segmentation)
     let leadTimes = [usual.leadTime] + supplies.values.map(\.leadTime)
     forecasts = ReplayedForecasts(
@@ -51,9 +55,10 @@ struct SimulatedPast {
   }
 
   func comparison(of settings: [PolicySetting]) -> PolicyComparison {
-    let (supplies, usual) = (supplies, usual)
+    let (supplies, usual, onHand) = (supplies, usual, onHand)
     return PolicyComparison(
       history, forecasts: forecasts, from: first, categories: categories, supply: { supplies[$0] ?? usual },
+      onHand: { onHand[$0] },
       settings: settings, plan: plan, workers: .threads)
   }
 
@@ -63,6 +68,14 @@ struct SimulatedPast {
     switch segment {
     case .all: Set(all.series.map(\.category))
     case .core: Set(segmentation.segments(of: known).filter { $0.group == .core }.map(\.category))
+    }
+  }
+
+  private static func stock(in ledger: Ledger, at day: Day) throws -> [String: Quantity] {
+    try ledger.stock(asOf: day).reduce(into: [:]) { stock, level in
+      if level.asOf == day, case .counted(let units) = level.onHand {
+        stock[level.category] = max(.zero, units)
+      }
     }
   }
 

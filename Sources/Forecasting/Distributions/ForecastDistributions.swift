@@ -16,16 +16,18 @@ struct ForecastDistributions {
     let origin = grid.origins[position]
     self.grid = grid
     self.position = position
+    let isClosed = (0..<7).map { panel.isClosed(onWeekdayOf: $0, before: origin) }
     let errors = panel.series.enumerated().map { number, series in
       PastErrors(
-        of: series, number: number, grid: grid, pastPositions: pastPositions, knownThrough: origin)
+        of: series, number: number, grid: grid, pastPositions: pastPositions, knownThrough: origin,
+        isClosed: isClosed)
     }
     isDense = panel.series.map { $0.isDense(at: origin) && !$0.isCounted(at: origin) }
     let isDense = isDense
     dense = DenseErrors(errors, of: errors.indices.filter { isDense[$0] }, horizon: grid.horizon)
     sparse = SparseDistributions(
       panel: panel, grid: grid, position: position, pastPositions: pastPositions,
-      series: errors.indices.filter { !isDense[$0] }, spans: spans ?? grid.horizon)
+      series: errors.indices.filter { !isDense[$0] }, spans: spans ?? grid.horizon, isClosed: isClosed)
   }
 
   /// The distributions of sums at a later origin, by the errors learned at this one.
@@ -126,6 +128,19 @@ private struct SpanErrors {
     guard errors.count >= 20 else { return middlesOfSlices.map(StandardNormal.quantile) }
     let sorted = errors.sorted()
     return middlesOfSlices.map { empiricalQuantile($0, ofSorted: sorted) }
+  }
+}
+
+extension Panel {
+  /// True if no series sold anything on the last eight same weekdays, nor had them for days of demand: the shop is
+  /// closed on that weekday.
+  fileprivate func isClosed(onWeekdayOf day: Int, before origin: Int) -> Bool {
+    let last = origin - ((origin - day) % 7 + 7) % 7
+    let days = (0..<8).map { last - 7 * $0 }
+    guard days[7] >= 0 else { return false }
+    return series.allSatisfy { series in
+      days.allSatisfy { $0 < series.start || series.units[$0] <= 0 && !series.isDemand[$0] }
+    }
   }
 }
 

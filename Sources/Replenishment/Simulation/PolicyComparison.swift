@@ -34,9 +34,11 @@ package struct PolicyComparison: Sendable {
   ///   - first: the first day simulated.
   ///   - categories: those that are simulated.
   ///   - supply: by category.
+  ///   - onHand: units of a category on the morning of the first day; nil for the first order-up-to level.
   package init(
     _ history: DemandHistory, forecasts: ReplayedForecasts, from first: Day, categories: Set<String>,
-    supply: @Sendable (String) -> SimulatedSupply, settings: [PolicySetting], plan: Plan,
+    supply: @Sendable (String) -> SimulatedSupply, onHand: @Sendable (String) -> Quantity? = { _ in nil },
+    settings: [PolicySetting], plan: Plan,
     workers: Workers = .one
   ) {
     let places = Dictionary(uniqueKeysWithValues: zip(forecasts.categories, 0...))
@@ -44,7 +46,8 @@ package struct PolicyComparison: Sendable {
     let scores = workers.map(simulated.count) { place -> [SimulationScore] in
       let daily = simulated[place]
       let category = SimulatedCategory(
-        daily, series: places[daily.category] ?? -1, from: first, supply: supply(daily.category))
+        daily, series: places[daily.category] ?? -1, from: first, supply: supply(daily.category),
+        onHand: onHand(daily.category))
       return category.scores(of: settings, forecasts, plan)
     }
     rows = settings.indices.map { place in

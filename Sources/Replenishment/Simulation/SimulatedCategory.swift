@@ -6,6 +6,8 @@ struct SimulatedCategory {
   let name: String
   let supply: SimulatedSupply
   private let series: Int
+  /// Units at the beginning, where they are known.
+  private let onHand: Quantity?
   /// The days simulated: from the first of the simulation, or the category's own if that is later.
   private let days: ClosedRange<Day>
   private let demand: [Double]
@@ -19,13 +21,14 @@ struct SimulatedCategory {
 
   /// - Parameter series: its place in the forecasts.
   init(
-    _ daily: DailySeries, series: Int, from first: Day, supply: SimulatedSupply
+    _ daily: DailySeries, series: Int, from first: Day, supply: SimulatedSupply, onHand: Quantity?
   ) {
     name = daily.category
     self.supply = supply
     self.series = series
     let start = max(first, daily.start)
     days = start...daily.end
+    self.onHand = daily.start > first ? nil : onHand
     before = daily.start.distance(to: start)
     demand = Array(daily.units[before...])
     let units = daily.units.indices.map { daily.isDemand($0) ? daily.units[$0] : nil }
@@ -42,22 +45,26 @@ struct SimulatedCategory {
       category: name, demand: demand, from: days.lowerBound, supply: supply, terms: plan.terms)
     let interval = ProtectionInterval(leadTime: supply.leadTime, reviewPeriod: plan.terms.reviewPeriod)
     let planned = plannedPolicies(settings, forecasts, interval, plan)
-    return settings.enumerated().map { place, setting in
-      let outcome =
-        switch setting.policy {
-        case .fixed: simulation.run(fixed(setting.parameter, plan))
-        case .daysCover:
-          simulation.run(
-            Delayed(DaysOfCover(setting.parameter, orderCycle: plan.orderCycle, of: known), before))
-        case .normal:
-          simulation.run(
-            Delayed(
-              NormalMovingAverage(
-                serviceLevel: setting.parameter, interval: interval, orderCycle: plan.orderCycle, of: known),
-              before))
-        case .cardstock: simulation.run(planned[place] ?? ForecastPolicy.none)
-        }
-      return outcome.score
+    return settings.indices.map { place in
+      let policy = policy(settings[place], planned[place], interval, plan)
+      return simulation.run(policy, onHand: onHand).score
+    }
+  }
+
+  private func policy(
+    _ setting: PolicySetting, _ planned: ForecastPolicy?, _ interval: ProtectionInterval,
+    _ plan: PolicyComparison.Plan
+  ) -> any StockPolicy {
+    switch setting.policy {
+    case .fixed: fixed(setting.parameter, plan)
+    case .daysCover:
+      Delayed(DaysOfCover(setting.parameter, orderCycle: plan.orderCycle, of: known), by: before)
+    case .normal:
+      Delayed(
+        NormalMovingAverage(
+          serviceLevel: setting.parameter, interval: interval, orderCycle: plan.orderCycle, of: known),
+        by: before)
+    case .cardstock: planned ?? .none
     }
   }
 
@@ -82,11 +89,11 @@ struct SimulatedCategory {
 }
 
 /// A policy whose days began before those simulated.
-private struct Delayed<Policy: StockPolicy>: StockPolicy {
-  private let policy: Policy
+private struct Delayed: StockPolicy {
+  private let policy: any StockPolicy
   private let days: Int
 
-  init(_ policy: Policy, _ days: Int) {
+  init(_ policy: any StockPolicy, by days: Int) {
     self.policy = policy
     self.days = days
   }

@@ -15,6 +15,10 @@ package struct SimulationScore: Hashable, Sendable {
   package var writtenOffValue = 0.0
   package var orders = 0
   package var failedOrders = 0
+  /// Reviews, and of these the ones after which the inventory position was enough until goods ordered at the next one
+  /// were there.
+  package var reviews = 0
+  package var enoughReviews = 0
   /// Times between two deliveries of a category, and of these the ones in which all demand was served.
   package var cycles = 0
   package var servedCycles = 0
@@ -33,6 +37,8 @@ package struct SimulationScore: Hashable, Sendable {
     sum.writtenOffValue += right.writtenOffValue
     sum.orders += right.orders
     sum.failedOrders += right.failedOrders
+    sum.reviews += right.reviews
+    sum.enoughReviews += right.enoughReviews
     sum.cycles += right.cycles
     sum.servedCycles += right.servedCycles
     return sum
@@ -44,8 +50,12 @@ package struct SimulationScore: Hashable, Sendable {
   package var fillRate: Double? { ratio(demand - lost, demand) }
   /// Days that the mean stock lasts at the rate of what was sold, both at cost; nil where nothing was sold.
   package var turnoverDays: Double? { ratio(stockValue, soldValue) }
+  /// How often what was decided at a review lasted until the goods of the next one's order: what a service level asks for;
+  /// nil without a review. Whether demand that is not served waits makes no difference to it, nor do orders that overtake
+  /// each other.
+  package var cycleService: Double? { ratio(Double(enoughReviews), Double(reviews)) }
   /// Share of the times between deliveries without unmet demand; nil without one.
-  package var cycleService: Double? { ratio(Double(servedCycles), Double(cycles)) }
+  package var servedCycleRate: Double? { ratio(Double(servedCycles), Double(cycles)) }
 
   private func ratio(_ part: Double, _ whole: Double) -> Double? { whole > 0 ? max(0, part) / whole : nil }
 }

@@ -7,6 +7,8 @@ import Demand
 /// Demand is what the category sold, whatever the simulated shop could serve: what it cannot is lost, or waits.
 package struct StockSimulation: Sendable {
   private let demand: [Quantity]
+  /// Demand before each day, and before the day after the last.
+  private let demandBefore: [Quantity]
   private let firstNumber: Int
   private let supply: SimulatedSupply
   private let chance: SupplierChance
@@ -32,6 +34,9 @@ package struct StockSimulation: Sendable {
     category: String, demand: [Double], from firstDay: Day, supply: SimulatedSupply, terms: Terms
   ) {
     self.demand = demand.map { Quantity(thousandths: Int64(min(max(0, $0), 1e12) * 1000 + 0.5)) }
+    demandBefore = self.demand.reduce(into: [.zero]) { sums, units in
+      sums.append(sums[sums.count - 1] + units)
+    }
     firstNumber = Int(firstDay.number)
     self.supply = supply
     self.terms = terms
@@ -53,7 +58,7 @@ package struct StockSimulation: Sendable {
   /// - Parameters:
   ///   - policy: its days are those of the demand.
   ///   - onHand: units on the morning of the first day; the first order-up-to level unless given.
-  package func run(_ policy: some StockPolicy, onHand: Quantity? = nil) -> Outcome {
+  package func run(_ policy: any StockPolicy, onHand: Quantity? = nil) -> Outcome {
     var shop = Shop(unitValue: supply.unitValue)
     let start = onHand ?? Quantity(units: policy.levels(at: 0)?.orderUpTo ?? 0)
     shop.outcome.start = start
@@ -65,9 +70,19 @@ package struct StockSimulation: Sendable {
       shop.close()
       guard day % max(1, terms.reviewPeriod) == 0, let levels = policy.levels(at: day) else { continue }
       order(by: levels, at: day, &shop)
+      if let lasts = lasts(shop.position, from: day) { shop.count(review: lasts) }
     }
     shop.outcome.end = shop.stock.onHand
     return shop.outcome
+  }
+
+  /// Whether a position at a day's end is enough until goods that are ordered at the next review are there; nil where the
+  /// simulation ends before.
+  private func lasts(_ position: Quantity, from day: Int) -> Bool? {
+    let next = day + max(1, terms.reviewPeriod)
+    let end = next + 1 + chance.delivery(of: 1, orderedOn: firstNumber + next + 1).leadTime
+    guard end < demandBefore.count else { return nil }
+    return demandBefore[end] - demandBefore[day + 1] <= position
   }
 
   private func lastDay(ofDelivery day: Int) -> Int? { supply.shelfLife.map { day + max(1, $0) - 1 } }
@@ -160,6 +175,12 @@ private struct Shop {
     outcome.score.lost += unserved.units
     outcome.score.stockoutDays += unserved > .zero ? 1 : 0
     outcome.score.soldValue += (served + late).units * unitValue
+  }
+
+  mutating func count(review isEnough: Bool) {
+    guard isCounted else { return }
+    outcome.score.reviews += 1
+    outcome.score.enoughReviews += isEnough ? 1 : 0
   }
 
   /// Counts the stock at a day's end.

@@ -36,6 +36,9 @@ import Testing
       try #require(CountDistribution(poisson: 18)), try #require(CountDistribution(poisson: 12))
     )
     let missed = after.expectedShortage(at: level) - before.expectedShortage(at: level)
+    let enough = (0...level).reduce(0) { $0 + after.probability(of: $1) }
+    let cycleService = try #require(outcome.score.cycleService)
+    #expect(abs(cycleService - enough) < 0.006, "\(cycleService), in theory \(enough)")
     let stock = Double(level) - 18 + after.expectedShortage(at: level)
     let fillRate = try #require(outcome.score.fillRate)
     #expect(abs(fillRate - (1 - missed / 6)) < 0.002, "\(fillRate), in theory \(1 - missed / 6)")
@@ -59,7 +62,8 @@ import Testing
   @Test func `demand that is known is always served`() throws {
     let score = simulation([Double](repeating: 7, count: 100), leadTime: try #require(LeadTime(mean: 3)))
       .run(FixedThreshold(28)).score
-    #expect(score.fillRate == 1 && score.stockoutRate == 0 && score.cycleService == 1)
+    #expect(score.fillRate == 1 && score.stockoutRate == 0 && score.servedCycleRate == 1)
+    #expect(score.cycleService == 1 && score.reviews == 96)
     // An order a day of what sold; the last four days' have not come. Nothing is left at a day's end.
     #expect(score.orders == 100 && score.spend == 70_000 && score.demand == 700)
     #expect(score.turnoverDays.map { abs($0 - 0.06) < 1e-12 } == true)
@@ -68,7 +72,7 @@ import Testing
   @Test func `without demand nothing is ordered, and nothing is divided by`() {
     let score = simulation([0, 0, 0]).run(FixedThreshold(5)).score
     #expect(score.orders == 0 && score.spend == 0 && score.stockValue == 1500)
-    #expect(score.fillRate == nil && score.turnoverDays == nil && score.cycleService == nil)
+    #expect(score.fillRate == nil && score.turnoverDays == nil && score.servedCycleRate == nil)
     #expect(score.stockoutRate == 0)
   }
 
