@@ -85,7 +85,7 @@ private func cells(of row: PolicyComparison.Row, days: Int) -> [Cell] {
     .optional(score.fillRate) { .double($0, digits: 4) },
     .optional(score.turnoverDays) { .double($0, digits: 3) },
     .double(score.stockValue / 100 / Double(max(1, days)), digits: 2), .count(score.orders),
-    .double(score.spend / 100, digits: 2), .double(row.setting.parameter, digits: 4),
+    .double(score.spend / 100, digits: 2), .double(row.setting.parameter, digits: 5),
     .double(score.writtenOffValue / 100, digits: 2), .optional(score.cycleService) { .double($0, digits: 4) },
     .optional(score.servedCycleRate) { .double($0, digits: 4) },
     .count(score.failedOrders), .count(score.categoryDays),

@@ -1,8 +1,8 @@
 import Demand
 import Forecasting
 
-/// What `cardstock plan` keeps: the quantile of demand over the protection interval by that day's forecast, and over the
-/// order cycle besides.
+/// The quantile of demand over the protection interval by that day's forecast, and over the order cycle besides: the
+/// levels of `ReorderPolicy`, but not held up to the expected demand, and nothing added where there is no order cycle.
 package struct ForecastPolicy: StockPolicy {
   private let levelsOfDay: [StockLevels?]
 
