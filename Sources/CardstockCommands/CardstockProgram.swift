@@ -13,7 +13,6 @@ package let cardstock = Program(
   ],
   commands: [
     initCommand, importCommand, segmentCommand, trainCommand, forecastCommand, reorderCommand, planCommand,
-    explainCommand,
-    backtestCommand,
+    explainCommand, backtestCommand, simulateCommand,
     eventsCommand, overridesCommand, exportCommand, databaseCommand,
   ])

@@ -6,9 +6,9 @@
 /// of the same span missed, so the demand over a span is uncertain as such spans were.
 struct ForecastDistributions {
   private let grid: ForecastGrid
-  private let position: Int
+  private var position: Int
   private let dense: DenseErrors
-  private let sparse: SparseDistributions
+  private var sparse: SparseDistributions
   private let isDense: [Bool]
 
   /// - Parameter spans: how many days at most will be asked for in a sum of a slow seller's; the horizon unless given.
@@ -16,16 +16,26 @@ struct ForecastDistributions {
     let origin = grid.origins[position]
     self.grid = grid
     self.position = position
+    let isClosed = (0..<7).map { panel.isClosed(onWeekdayOf: $0, before: origin) }
     let errors = panel.series.enumerated().map { number, series in
       PastErrors(
-        of: series, number: number, grid: grid, pastPositions: pastPositions, knownThrough: origin)
+        of: series, number: number, grid: grid, pastPositions: pastPositions, knownThrough: origin,
+        isClosed: isClosed)
     }
     isDense = panel.series.map { $0.isDense(at: origin) && !$0.isCounted(at: origin) }
     let isDense = isDense
     dense = DenseErrors(errors, of: errors.indices.filter { isDense[$0] }, horizon: grid.horizon)
     sparse = SparseDistributions(
       panel: panel, grid: grid, position: position, pastPositions: pastPositions,
-      series: errors.indices.filter { !isDense[$0] }, spans: spans ?? grid.horizon)
+      series: errors.indices.filter { !isDense[$0] }, spans: spans ?? grid.horizon, isClosed: isClosed)
+  }
+
+  /// The distributions of sums at a later origin, by the errors learned at this one.
+  func sums(at position: Int) -> ForecastDistributions {
+    var moved = self
+    moved.position = position
+    moved.sparse = sparse.sums(at: position)
+    return moved
   }
 
   /// The distribution of one day's demand.
@@ -118,6 +128,19 @@ private struct SpanErrors {
     guard errors.count >= 20 else { return middlesOfSlices.map(StandardNormal.quantile) }
     let sorted = errors.sorted()
     return middlesOfSlices.map { empiricalQuantile($0, ofSorted: sorted) }
+  }
+}
+
+extension Panel {
+  /// True if no series sold anything on the last eight same weekdays, nor had them for days of demand: the shop is
+  /// closed on that weekday.
+  fileprivate func isClosed(onWeekdayOf day: Int, before origin: Int) -> Bool {
+    let last = origin - ((origin - day) % 7 + 7) % 7
+    let days = (0..<8).map { last - 7 * $0 }
+    guard days[7] >= 0 else { return false }
+    return series.allSatisfy { series in
+      days.allSatisfy { $0 < series.start || series.units[$0] <= 0 && !series.isDemand[$0] }
+    }
   }
 }
 

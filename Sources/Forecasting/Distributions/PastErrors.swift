@@ -20,31 +20,35 @@ struct PastErrors {
   /// - Parameters:
   ///   - pastPositions: positions of the earlier origins, all before `origin`.
   ///   - origin: the last day whose sales may be looked at.
+  ///   - isClosed: by day index modulo 7: true where the shop never opens.
   init(
-    of series: Panel.Series, number: Int, grid: ForecastGrid, pastPositions: [Int], knownThrough origin: Int
+    of series: Panel.Series, number: Int, grid: ForecastGrid, pastPositions: [Int], knownThrough origin: Int,
+    isClosed: [Bool]
   ) {
     cumulative = [[Pair]](repeating: [], count: grid.horizon)
     let firstOrigin = series.start + Self.leastHistory - 1
     for position in pastPositions where grid.exists(position, number) && grid.origins[position] >= firstOrigin
     {
-      collect(series, number, grid, position, origin)
+      collect(series, number, grid, position, origin, isClosed)
     }
   }
 
   private mutating func collect(
-    _ series: Panel.Series, _ number: Int, _ grid: ForecastGrid, _ position: Int, _ origin: Int
+    _ series: Panel.Series, _ number: Int, _ grid: ForecastGrid, _ position: Int, _ origin: Int,
+    _ isClosed: [Bool]
   ) {
     let first = grid.origins[position] + 1
     var (forecastSum, actualSum) = (0.0, 0.0)
-    // A sum is known as far as every one of its days is.
+    // A sum is known as far as every one of its days is. On a weekday that never opens nothing is sold, and known to be.
     var isWhole = true
     for step in 0..<min(grid.horizon, origin - first + 1) {
-      guard series.isDemand[first + step] else {
+      let isDemand = series.isDemand[first + step]
+      guard isDemand || isClosed[(first + step) % 7] else {
         isWhole = false
         continue
       }
       let pair = Pair(forecast: grid[position, number, step], actual: series.units[first + step])
-      if step < RollingForecasts.judgedDays { daily.append(pair) }
+      if isDemand && step < RollingForecasts.judgedDays { daily.append(pair) }
       guard isWhole else { continue }
       forecastSum += pair.forecast
       actualSum += pair.actual

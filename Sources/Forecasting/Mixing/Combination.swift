@@ -16,7 +16,8 @@ struct Combination {
   private let alone: Int?
   private let mixed: [Int]
   private let products: [[ErrorProducts]]
-  private let isDense: [Bool]
+  /// Nil where each origin sees for itself which series sell most days.
+  private let isDense: [Bool]?
 
   private static let weeklyDiscount = 0.96
   /// Weeks that the errors of all series count for in one series' own.
@@ -29,15 +30,20 @@ struct Combination {
   ///     by which the models are judged.
   ///   - leftOut: the places of models that have no part in the mixture.
   ///   - alone: the place of the model that is asked alone where it answers.
-  init(panel: Panel, grids: [ForecastGrid], alone: Int?, leftOut: Set<Int> = [], workers: Workers) {
+  ///   - judged: the positions of the weeks by which the models are judged, ascending, for forecasts at many origins;
+  ///     all but the last unless given.
+  init(
+    panel: Panel, grids: [ForecastGrid], alone: Int?, leftOut: Set<Int> = [], judged: [Int]? = nil,
+    workers: Workers
+  ) {
     self.panel = panel
     self.alone = alone
     mixed = grids.indices.filter { !leftOut.contains($0) }
     self.grids = grids
-    judged = Array(grids[0].origins.indices.dropLast())
-    let judged = judged
     let latest = panel.dayCount - 1
-    isDense = panel.series.map { $0.isDense(at: latest) }
+    isDense = judged == nil ? panel.series.map { $0.isDense(at: latest) } : nil
+    let judged = judged ?? Array(grids[0].origins.indices.dropLast())
+    self.judged = judged
     products = workers.map(panel.series.count) { series in
       judged.map { ErrorProducts(panel.series[series], series, grids, at: $0) }
     }
@@ -47,6 +53,7 @@ struct Combination {
   func weights(at position: Int) -> [[Double]] {
     let origin = grids[0].origins[position]
     let records = panel.series.indices.map { evidence(of: $0, before: origin) }
+    let isDense = self.isDense ?? panel.series.map { $0.isDense(at: origin) }
     let pools = [true, false].map { kind in
       ErrorProducts.pooled(records.indices.filter { isDense[$0] == kind }.map { records[$0] }, grids.count)
     }

@@ -18,20 +18,41 @@ struct StackHistory: Sendable {
     _ weeks: JudgedWeeks, _ workers: Workers
   ) {
     let end = panel.dayCount - 1
+    self.init(
+      panel, features, regression, rows,
+      lessons: [Lesson(through: end, origins: [end], effort: .full)]
+        + weeks.spans.map { Lesson(through: $0.holdout, origins: $0.origins, effort: .brief) },
+      origins: weeks.origins + [end], workers)
+  }
+
+  /// What trees learn through a day, and the origins from then on at which they forecast.
+  struct Lesson {
+    let through: Int
+    let origins: [Int]
+    let effort: StackedTrees.Effort
+  }
+
+  /// At origins of which each has a lesson.
+  ///
+  /// - Parameters:
+  ///   - lessons: at least one; the trees of the first are kept.
+  ///   - origins: of all lessons, ascending.
+  init(
+    _ panel: Panel, _ features: StackFeatures, _ regression: RegressionHistory, _ rows: StackRows,
+    lessons: [Lesson], origins: [Int], _ workers: Workers
+  ) {
     let empty = ForecastGrid(
-      origins: weeks.origins + [end], seriesCount: panel.series.count, horizon: regression.grid.horizon)
+      origins: origins, seriesCount: panel.series.count, horizon: regression.grid.horizon)
     (onSales, onResiduals) = (empty, empty)
     let positions = Dictionary(uniqueKeysWithValues: zip(regression.grid.origins, 0...))
-    let tasks =
-      [(through: end, origins: [end], effort: StackedTrees.Effort.full)]
-      + weeks.spans.map { (through: $0.holdout, origins: $0.origins, effort: .brief) }
-    let grown = workers.map(tasks.count) { task -> (trees: StackedTrees, outlook: StackOutlook)? in
-      let task = tasks[task]
+    let grown = workers.map(lessons.count) { place -> (trees: StackedTrees, outlook: StackOutlook)? in
+      let lesson = lessons[place]
       let trees = StackedTrees(
-        panel, features, regression, rows, through: task.through, task.effort, positionOfOrigin: positions)
+        panel, features, regression, rows, through: lesson.through, lesson.effort,
+        positionOfOrigin: positions)
       return trees.map { trees in
-        let judged = task.origins.compactMap { positions[$0] }
-        return (trees, trees.outlook(at: judged, panel, features, regression))
+        let asked = lesson.origins.compactMap { positions[$0] }
+        return (trees, trees.outlook(at: asked, panel, features, regression))
       }
     }
     trees = grown[0]?.trees

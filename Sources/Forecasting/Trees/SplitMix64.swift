@@ -1,11 +1,11 @@
 /// Random numbers that are the same on every machine: G. Steele, D. Lea and C. Flood, "Fast Splittable
 /// Pseudorandom Number Generators" (2014).
-struct SplitMix64 {
+package struct SplitMix64: Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -17,4 +17,7 @@ struct SplitMix64 {
   mutating func below(_ bound: Int) -> Int {
     Int(((next() >> 32) &* UInt64(bound)) >> 32)
   }
+
+  /// A number of 0..<1, each of 2^53 equally likely.
+  package mutating func uniform() -> Double { Double(next() >> 11) * 0x1p-53 }
 }

@@ -23,17 +23,23 @@ struct DiscountedDemand {
   /// - Parameters:
   ///   - span: days that are added up, at least 1.
   ///   - origin: the last day that is looked at.
-  init(of series: Panel.Series, span: Int, knownThrough origin: Int) {
+  ///   - isClosed: by day index modulo 7: true where the shop never opens. A span of several days is known over such a
+  ///     day, on which it sells nothing; that day alone teaches nothing of open ones.
+  init(
+    of series: Panel.Series, span: Int, knownThrough origin: Int,
+    isClosed: [Bool] = [Bool](repeating: false, count: 7)
+  ) {
+    func isUnknown(_ day: Int) -> Bool { !series.isDemand[day] && !(span > 1 && isClosed[day % 7]) }
     var tally = Tally(memories: Self.memories)
     var (sum, unknown) = (0.0, 0)
     let first = max(series.start, origin - Self.longest)
     for day in stride(from: first, through: origin, by: 1) {
       sum += series.units[day]
-      unknown += series.isDemand[day] ? 0 : 1
+      unknown += isUnknown(day) ? 1 : 0
       let left = day - span
       if left >= first {
         sum -= series.units[left]
-        unknown -= series.isDemand[left] ? 0 : 1
+        unknown -= isUnknown(left) ? 1 : 0
       }
       tally.age()
       if left >= first - 1 && unknown == 0 { tally.add(max(0, sum)) }

@@ -3,7 +3,7 @@
 struct SparseDistributions: Sendable {
   private let panel: Panel
   private let grid: ForecastGrid
-  private let position: Int
+  private var position: Int
   /// What each slow seller sold by day; nil for other series.
   private let pastDays: [DiscountedDemand?]
   /// By day index modulo 7.
@@ -19,7 +19,11 @@ struct SparseDistributions: Sendable {
   ///   - pastPositions: positions of the grid's earlier origins, all before this one.
   ///   - series: the slow sellers.
   ///   - spans: how many days at most will be asked for in a sum; 0 if no sum will be.
-  init(panel: Panel, grid: ForecastGrid, position: Int, pastPositions: [Int], series: [Int], spans: Int) {
+  ///   - isClosed: by day index modulo 7: true where the shop never opens.
+  init(
+    panel: Panel, grid: ForecastGrid, position: Int, pastPositions: [Int], series: [Int], spans: Int,
+    isClosed: [Bool]
+  ) {
     self.panel = panel
     self.grid = grid
     self.position = position
@@ -29,8 +33,9 @@ struct SparseDistributions: Sendable {
       pastDays[number] = DiscountedDemand(of: panel.series[number], span: 1, knownThrough: origin)
     }
     self.pastDays = pastDays
-    isClosed = (0..<7).map { panel.isClosed(onWeekdayOf: $0, before: origin) }
-    let past = PastSpans(panel: panel, grid: grid, positions: pastPositions, before: origin)
+    self.isClosed = isClosed
+    let past = PastSpans(
+      panel: panel, grid: grid, positions: pastPositions, before: origin, isClosed: isClosed)
     daily = ExceedanceRegression(span: 1, outcomes: past.days(of: series, atMost: Self.dailyOutcomes))
     var (sums, prior): ([ExceedanceRegression], [Double]) = ([], daily.coefficients)
     for span in 0..<spans {
@@ -39,6 +44,13 @@ struct SparseDistributions: Sendable {
       prior = sums[span].coefficients
     }
     self.sums = sums
+  }
+
+  /// The distributions of sums at a later origin, by the regressions learned at this one.
+  func sums(at position: Int) -> SparseDistributions {
+    var moved = self
+    moved.position = position
+    return moved
   }
 
   /// The distribution of one day's demand.
@@ -53,7 +65,8 @@ struct SparseDistributions: Sendable {
   func sum(of days: Int, series: Int) -> DemandDistribution {
     let forecast = (0..<days).reduce(0) { $0 + grid[position, series, $1] }
     guard forecast > 0 else { return DemandDistribution(certain: 0) }
-    let past = DiscountedDemand(of: panel.series[series], span: days, knownThrough: grid.origins[position])
+    let past = DiscountedDemand(
+      of: panel.series[series], span: days, knownThrough: grid.origins[position], isClosed: isClosed)
     return sums[days - 1].distribution(past, forecast: forecast, usual: forecast)
   }
 }
@@ -77,6 +90,7 @@ private struct PastSpans {
   let grid: ForecastGrid
   let positions: [Int]
   let before: Int
+  let isClosed: [Bool]
 
   private typealias Outcome = ExceedanceRegression.Outcome
 
@@ -102,10 +116,10 @@ private struct PastSpans {
       let (series, origin) = (panel.series[number], grid.origins[position])
       let days = origin + 1...origin + span
       let forecast = (0..<span).reduce(0) { $0 + grid[position, number, $1] }
-      guard forecast > 0, days.allSatisfy({ series.isDemand[$0] }) else { return nil }
+      guard forecast > 0, days.allSatisfy({ series.isDemand[$0] || isClosed[$0 % 7] }) else { return nil }
       return Outcome(
-        past: DiscountedDemand(of: series, span: span, knownThrough: origin), forecast: forecast,
-        usual: forecast, actual: days.reduce(0) { $0 + series.units[$1] })
+        past: DiscountedDemand(of: series, span: span, knownThrough: origin, isClosed: isClosed),
+        forecast: forecast, usual: forecast, actual: days.reduce(0) { $0 + series.units[$1] })
     }
   }
 
@@ -119,18 +133,5 @@ private struct PastSpans {
     }
     let every = max(1, (all.count + limit - 1) / limit)
     return stride(from: 0, to: all.count, by: every).map { all[$0] }
-  }
-}
-
-extension Panel {
-  /// True if no series sold anything on the last eight same weekdays, nor had them for days of demand: the shop is
-  /// closed on that weekday.
-  fileprivate func isClosed(onWeekdayOf day: Int, before origin: Int) -> Bool {
-    let last = origin - ((origin - day) % 7 + 7) % 7
-    let days = (0..<8).map { last - 7 * $0 }
-    guard days[7] >= 0 else { return false }
-    return series.allSatisfy { series in
-      days.allSatisfy { $0 < series.start || series.units[$0] <= 0 && !series.isDemand[$0] }
-    }
   }
 }
