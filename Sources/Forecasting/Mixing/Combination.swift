@@ -57,11 +57,12 @@ struct Combination {
     let pools = [true, false].map { kind in
       ErrorProducts.pooled(records.indices.filter { isDense[$0] == kind }.map { records[$0] }, grids.count)
     }
+    let equalWeeks = Self.equalWeeks(of: panel.series.count { $0.start <= origin })
     return records.indices.map { series in
       let exists = mixed.filter { grids[$0].exists(position, series) }
       guard !exists.isEmpty else { return grids.map { _ in 0 } }
       if let alone, exists.contains(alone) { return grids.indices.map { $0 == alone ? 1 : 0 } }
-      return weights(records[series], pool: pools[isDense[series] ? 0 : 1], exists)
+      return weights(records[series], pool: pools[isDense[series] ? 0 : 1], exists, equalWeeks: equalWeeks)
     }
   }
 
@@ -80,9 +81,9 @@ struct Combination {
   /// for twelve. Equal weights are hard to beat with little to go by (Stock and Watson 2004, "Combination forecasts of
   /// output growth in a seven-country data set"). Checked on sets of 2, 3, 4, 12, 32, 40, 60 and 70 series: two to three
   /// per cent off the error of the first three, nothing lost on the others, where 8 weeks or more lose one.
-  private var equalWeeks: Double { 1 + 240 / Double(isDense.count * isDense.count) }
+  private static func equalWeeks(of series: Int) -> Double { 1 + 240 / Double(max(1, series * series)) }
 
-  private func weights(_ own: ErrorProducts, pool: ErrorProducts, _ members: [Int]) -> [Double] {
+  private func weights(_ own: ErrorProducts, pool: ErrorProducts, _ members: [Int], equalWeeks: Double) -> [Double] {
     let scale = own.scale
     let products = members.map { row in
       members.map { column -> Double in

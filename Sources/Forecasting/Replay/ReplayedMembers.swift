@@ -26,16 +26,7 @@ struct ReplayedMembers {
   func mixture(_ panel: Panel, judged: [Int], _ workers: Workers) -> ForecastGrid {
     let combination = Combination(panel: panel, grids: grids, alone: alone, judged: judged, workers: workers)
     let weights = workers.map(grids[0].origins.count) { combination.weights(at: $0) }
-    var mixture = ForecastGrid(
-      origins: grids[0].origins, seriesCount: panel.series.count, horizon: grids[0].horizon)
-    for position in mixture.origins.indices {
-      for series in panel.series.indices where weights[position][series].contains(where: { $0 > 0 }) {
-        mixture.set(position, series) { step in
-          combination.forecast(at: position, series: series, step: step, weights: weights[position][series])
-        }
-      }
-    }
-    return mixture
+    return ForecastGrid(mixing: grids, weights)
   }
 
   /// The calendar regression and the trees.
