@@ -14,6 +14,8 @@ package struct Segment: Hashable, Sendable {
   package let activeDays: Int
   /// Why it is in its class, with the figures compared.
   package let reason: String
+  /// The coming event for whose days it is core; nil where none is needed.
+  package let lift: SegmentLift?
 
   /// How a category is supplied.
   package enum Group: String, CaseIterable, Sendable {
@@ -33,7 +35,8 @@ package struct Segment: Hashable, Sendable {
 
   package init(
     category: String, group: Group, pattern: DemandPattern, lifeCycle: LifeCycle, units: Double,
-    amount: Money, share: Double, cumulativeShare: Double, activeDays: Int, reason: String
+    amount: Money, share: Double, cumulativeShare: Double, activeDays: Int, reason: String,
+    lift: SegmentLift? = nil
   ) {
     self.category = category
     self.group = group
@@ -45,5 +48,6 @@ package struct Segment: Hashable, Sendable {
     self.cumulativeShare = cumulativeShare
     self.activeDays = activeDays
     self.reason = reason
+    self.lift = lift
   }
 }

@@ -1,20 +1,8 @@
-/// Random numbers that are the same on every machine: G. Steele, D. Lea and C. Flood, "Fast Splittable
-/// Pseudorandom Number Generators" (2014).
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
+import Forecasting
 
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+extension SplitMix64 {
   /// Evenly spread over a range.
   mutating func uniform(_ range: ClosedRange<Double>) -> Double {
-    range.lowerBound + Double(next() >> 11) * 0x1p-53 * (range.upperBound - range.lowerBound)
+    range.lowerBound + uniform() * (range.upperBound - range.lowerBound)
   }
 }

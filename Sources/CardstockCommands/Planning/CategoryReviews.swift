@@ -72,7 +72,8 @@ private struct Supply {
         price: isPriced ? Double(segment.amount.minorUnits) / segment.units : nil,
         pattern: segment.pattern.kind, shelfLifeDays: shelfLives[segment.category],
         backorders: backorders[segment.category] ?? .zero),
-      notes: (stock[segment.category]?.notes ?? []) + forecast.notes)
+      notes: [segment.lift?.reason].compactMap(\.self) + (stock[segment.category]?.notes ?? [])
+        + forecast.notes)
   }
 }
 

@@ -112,7 +112,7 @@ extension Segment {
     Segment(
       category: category, group: .core, pattern: pattern, lifeCycle: lifeCycle, units: units, amount: amount,
       share: share, cumulativeShare: cumulativeShare, activeDays: activeDays,
-      reason: "\(reason); \(lift.reason)")
+      reason: "\(reason); \(lift.reason)", lift: lift)
   }
 }
 

@@ -1,6 +1,6 @@
 /// Random numbers that are the same on every machine: G. Steele, D. Lea and C. Flood, "Fast Splittable
 /// Pseudorandom Number Generators" (2014).
-package struct SplitMix64: Sendable {
+package struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   package init(seed: UInt64) { state = seed }

@@ -1,4 +1,5 @@
 import Demand
+import Forecasting
 import Replenishment
 import Testing
 
@@ -88,7 +89,7 @@ private func receipt(
   }
 
   @Test func `nothing is lost or made, whatever the order of the rows`() {
-    var generator = SystemlessGenerator(state: 7)
+    var generator = SplitMix64(seed: 7)
     for _ in 0..<200 {
       let orders = (0..<5).map { index in
         order(
@@ -208,18 +209,5 @@ private func receipt(
         "10 received since the count of \(day(2))",
       ])
     #expect(StockWithOrders(count(5, inbound: 60, on: 2), asOf: day(3), orders: []).notes == [])
-  }
-}
-
-/// A repeatable sequence (SplitMix64: Steele, Lea and Flood, 2014).
-private struct SystemlessGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
   }
 }

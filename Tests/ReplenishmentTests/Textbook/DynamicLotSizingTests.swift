@@ -1,5 +1,6 @@
 import Testing
 
+import Forecasting
 import Replenishment
 
 struct DynamicLotSizingTests {

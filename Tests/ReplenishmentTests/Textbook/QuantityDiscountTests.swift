@@ -1,5 +1,6 @@
 import Testing
 
+import Forecasting
 import Replenishment
 
 /// stockpyl 1.0.2: economic_order_quantity_with_all_units_discounts(8, 1300, .3, [0, 400, 800], [.75, .72, .68])
