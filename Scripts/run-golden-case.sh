@@ -3,7 +3,7 @@
 #
 #   Scripts/run-golden-case.sh Fixtures/golden/NAME DIRECTORY
 #
-# The command line runs in a scratch directory that holds a copy of Fixtures, with nothing in the environment but
+# The command line runs in a scratch directory that holds a copy of Fixtures without golden, with nothing in the environment but
 # PATH, LC_ALL and CARDSTOCK, the program's absolute path. It is read as a shell script that stops at a failure.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -18,7 +18,10 @@ fi
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-cp -R "$root/Fixtures" "$scratch/Fixtures"
+mkdir "$scratch/Fixtures"
+for part in "$root"/Fixtures/*; do
+  [ "$part" = "$root/Fixtures/golden" ] || cp -R "$part" "$scratch/Fixtures/"
+done
 
 cd "$scratch"
 status=0

@@ -1,3 +1,4 @@
+import Files
 import Terminal
 
 /// The program: every command it has, in the order in which a planner meets them.
@@ -15,4 +16,27 @@ package let cardstock = Program(
     initCommand, importCommand, segmentCommand, trainCommand, forecastCommand, reorderCommand, planCommand,
     explainCommand, backtestCommand, simulateCommand,
     eventsCommand, overridesCommand, exportCommand, databaseCommand,
-  ])
+  ],
+  settings: SettingsSource(usualPath: "cardstock.toml", read: settingsText))
+
+/// A file of settings is small, and there need be none.
+private let largestSettings = 1 << 20
+
+@Sendable private func settingsText(_ path: String) throws -> String? {
+  do {
+    var file = try InputFile.open(path)
+    var bytes: [UInt8] = []
+    try file.forEachChunk { chunk in
+      guard bytes.count + chunk.count <= largestSettings else {
+        throw UsageError("\(path): too long for settings")
+      }
+      bytes += chunk
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw UsageError("\(path): settings are read as UTF-8, which this is not")
+    }
+    return text
+  } catch let error as FilesError where error.isMissing {
+    return nil
+  }
+}

@@ -17,6 +17,11 @@ package struct FilesError: Error, Equatable, Sendable {
   }
 }
 
+extension FilesError {
+  /// True where there is nothing of that name to be read.
+  package var isMissing: Bool { self == .reading(path, ENOENT) }
+}
+
 extension FilesError: CustomStringConvertible {
   /// `sales.csv: no such file; check the name`.
   package var description: String {

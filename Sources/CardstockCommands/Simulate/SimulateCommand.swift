@@ -12,7 +12,8 @@ let simulateCommand = Command(
     suppliers: lead times, failed orders and bad cards are drawn from the seed, for a category and day alike.
 
       fixed        a threshold that is set once and filled up: 30 days of the first
-                   known month's mean, or --threshold units for every category
+                   known month's mean, or --threshold units for every category;
+                   --batch units more are ordered each time
       days-cover   --cover days of the mean of the last 28 days
       normal       mean and deviation of the last 28 days, normal demand,
                    at the service level

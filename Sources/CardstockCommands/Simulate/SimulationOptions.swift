@@ -47,8 +47,11 @@ struct SimulationOptions: Sendable {
       "cover", "DAYS", default: 7, where: .within(0...365), "Days of demand that days-cover keeps."),
     Key<Double?>.option(
       "threshold", "UNITS", where: .within(0...1e9), "What fixed keeps of every category."),
+    Key<Double>.option(
+      "batch", "UNITS", default: 0, where: .within(0...1e9),
+      "What fixed orders of every category beyond its threshold."),
     Key<Bool>.flag("backorders", "Buyers wait for what is not there.")
-  ) { policies, days, warmUp, supplier, review, cycle, levels, cover, threshold, takesBackorders in
+  ) { policies, days, warmUp, supplier, review, cycle, levels, cover, threshold, batch, takesBackorders in
     var plan = PolicyComparison.Plan()
     plan.terms.reviewPeriod = review
     plan.terms.warmUp = warmUp
@@ -56,6 +59,7 @@ struct SimulationOptions: Sendable {
     plan.terms.seed = supplier.seed
     plan.orderCycle = cycle
     plan.isThresholdInUnits = threshold != nil
+    plan.fixedBatch = batch
     return SimulationOptions(
       policies: PolicySetting.Policy.allCases.filter { policies.isEmpty || policies.contains($0) },
       days: days,

@@ -19,6 +19,8 @@ package struct PolicyComparison: Sendable {
     package var orderCycle = 0
     /// True where the parameter of `fixed` is in units, the same for every category; else in days of its first month.
     package var isThresholdInUnits = false
+    /// Units that `fixed` orders of every category beyond its threshold.
+    package var fixedBatch = 0.0
 
     package init() {}
 

@@ -72,7 +72,7 @@ struct SimulatedCategory {
   private func fixed(_ parameter: Double, _ plan: PolicyComparison.Plan) -> FixedThreshold {
     FixedThreshold(
       plan.isThresholdInUnits ? parameter : parameter * firstMonth,
-      orderQuantity: Double(plan.orderCycle) * firstMonth)
+      orderQuantity: plan.fixedBatch + Double(plan.orderCycle) * firstMonth)
   }
 
   private func plannedPolicies(

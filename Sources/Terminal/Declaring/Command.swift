@@ -68,6 +68,14 @@ package struct Command: Sendable {
     self.action = action
   }
 
+  /// The same, it and those it gathers taking more options if they run.
+  func taking(_ more: [Declaration]) -> Command {
+    Command(
+      name: name, summary: summary, section: section, discussion: discussion, examples: examples,
+      declarations: action == nil ? declarations : declarations + more,
+      commands: commands.map { $0.taking(more) }, action: action)
+  }
+
   var options: [Declaration] { declarations.filter { !$0.isPositional } }
   var positionals: [Declaration] { declarations.filter(\.isPositional) }
 
@@ -97,6 +105,9 @@ package struct Command: Sendable {
 enum StandardKeys {
   static let quiet = Key<Bool>.flag("quiet", short: "q", "Show no progress and no notes.").common
   static let noColor = Key<Bool>.flag("no-color", "Use no colour, even on a terminal.").common
+  static let config = Key<String?>.option(
+    "config", "FILE", completing: .files, "Take options that are not typed from FILE."
+  ).common
   static let help = Key<Bool>.flag("help", short: "h", "Show this help.").common
   static let version = Key<Bool>.flag("version", "Show the version.").common
 

@@ -7,10 +7,12 @@ struct Parser {
   private var positionals: [String] = []
 
   static func parse(
-    _ arguments: ArraySlice<String>, declarations: [Declaration], environment: Variables = [:]
+    _ arguments: ArraySlice<String>, declarations: [Declaration], command: String = "",
+    environment: Variables = [:]
   ) throws(UsageError) -> TypedArguments {
     var parser = Parser(
-      typed: TypedArguments(declarations: declarations, environment: environment), remaining: arguments)
+      typed: TypedArguments(declarations: declarations, command: command, environment: environment),
+      remaining: arguments)
     try parser.sortWords()
     try parser.placePositionals()
     return parser.typed

@@ -7,18 +7,22 @@ import Glibc
 package struct Program: Sendable {
   let version: String
   let root: Command
+  private let settings: SettingsSource?
 
-  /// `help`, `completion` and `man` are added to `commands`.
+  /// `help`, `completion`, `man` and, where there may be a file of settings, `config` are added to `commands`.
   package init(
     _ name: String, version: String, _ summary: String, discussion: String = "",
-    examples: KeyValuePairs<String, String> = [:], commands: [Command]
+    examples: KeyValuePairs<String, String> = [:], commands: [Command], settings: SettingsSource? = nil
   ) {
     self.version = version
+    self.settings = settings
+    let all = commands + documentationCommands(program: name, explaining: commands.map(\.name))
     root = Command(
       name: name, summary: summary, discussion: discussion, examples: examples,
       declarations: StandardKeys.ofProgram,
-      commands: commands + documentationCommands(program: name, explaining: commands.map(\.name)), action: nil
-    )
+      commands: settings == nil
+        ? all : (all + [configCommand(name)]).map { $0.taking(StandardKeys.config.declarations) },
+      action: nil)
   }
 
   /// Runs what the process was asked to and leaves with its status.
@@ -65,7 +69,13 @@ package struct Program: Sendable {
       console.writeError(HelpPage(path: path).text)
       return .usage
     }
-    let typed = try Parser.parse(rest, declarations: path.command.declarations, environment: environment)
+    var variables = environment
+    if settings != nil { variables.prefix = root.name.uppercased() + "_" }
+    var typed = try Parser.parse(
+      rest, declarations: path.command.declarations, command: path.wordsBelowRoot, environment: variables)
+    if let settings, !(try typed.value(of: StandardKeys.help)) {
+      typed.settings = try settings.settings(named: typed.value(of: StandardKeys.config), for: self.path)
+    }
     try perform(action, of: path, typed, console)
     return .done
   }

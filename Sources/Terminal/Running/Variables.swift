@@ -4,6 +4,8 @@ import Glibc
 ///
 ///     Program(...).run(arguments: ["plan"], environment: ["SHOP_DB": "shop.db"])
 package struct Variables: Sendable, ExpressibleByDictionaryLiteral {
+  /// What the variables of options begin with; nil where options have none but those declared.
+  var prefix: String?
   private let lookUp: @Sendable (String) -> String?
 
   /// Those of the process.

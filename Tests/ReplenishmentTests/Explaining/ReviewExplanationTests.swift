@@ -10,7 +10,7 @@ struct ReviewExplanationTests {
     offer("官方", 960) {
       ($0.leadTime, $0.leadTimeDeviation, $0.successRate, $0.maximum) = (2, 0.5, 0.97, 120)
     },
-    offer("星卡", 980) { ($0.minimum, $0.multiple, $0.leadTime) = (40, 7, 1) },
+    offer("星卡", 1000) { ($0.minimum, $0.multiple, $0.leadTime) = (40, 7, 1) },
     offer("老王", 500) { $0.status = .blacklisted },
   ]
 
