@@ -90,9 +90,3 @@ package struct ServiceRules: Hashable, Sendable {
     }
   }
 }
-
-extension StockEconomics.Rates {
-  /// A third of the cost a year, the rate that textbooks use for goods that lose their worth quickly, and nothing
-  /// beyond the margin.
-  package static let usual = StockEconomics.Rates(holding: 0.3)!
-}

@@ -17,9 +17,17 @@ package struct StockEconomics: Hashable, Sendable {
     /// - Returns: nil unless holding is above 0 and both are at most 100.
     package init?(holding: Double, stockout: Double = 0) {
       guard holding > 0, holding <= 100, (0...100).contains(stockout) else { return nil }
+      self.init(uncheckedHolding: holding, stockout)
+    }
+
+    private init(uncheckedHolding holding: Double, _ stockout: Double) {
       self.holding = holding
       self.stockout = stockout
     }
+
+    /// Three tenths of the cost a year, about the rate that textbooks use for goods that lose their worth quickly, and nothing
+    /// beyond the margin.
+    package static let usual = Rates(uncheckedHolding: 0.3, 0)
   }
 
   /// - Returns: nil where the price does not exceed the cost, so that no stock earns anything.

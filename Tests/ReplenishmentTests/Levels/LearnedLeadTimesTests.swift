@@ -11,7 +11,8 @@ struct LearnedLeadTimesTests {
     days.enumerated().map { place, days in
       let ordered = origin.advanced(by: place - 60)
       return CompletedOrder(
-        supplier: supplier, category: category, quantity: Quantity(units: 1), ordered: ordered, received: ordered.advanced(by: days))
+        supplier: supplier, category: category, quantity: Quantity(units: 1), ordered: ordered,
+        received: ordered.advanced(by: days))
     }
   }
 
