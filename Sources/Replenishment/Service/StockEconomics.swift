@@ -47,7 +47,7 @@ package struct StockEconomics: Hashable, Sendable {
   /// p / (p + h T): the newsvendor's ratio (`UnitEconomics`), with p the cost of a unit short and h T that of holding one for an order
   /// cycle (Silver, Pyke and Peterson 1998, section 7.5, rule B2 with lost sales).
   ///
-  /// A price of 10.00, a cost of 9.50, a third of the cost a year and 7 days give .50 / (.50 + .0607) = .8916.
+  /// A price of 10.00, a cost of 9.50, a third of the cost a year and 7 days give .50 / (.50 + .0607) = .8917.
   package func serviceLevel(days: Int) -> Double {
     let unit = UnitEconomics(
       margin: price - cost, holdingCost: holdingCost(days: 1), goodwill: rates.stockout * price)
