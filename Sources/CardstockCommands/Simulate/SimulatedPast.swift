@@ -29,7 +29,9 @@ struct SimulatedPast {
     let earliest = start.advanced(by: Self.leastHistory)
     first = max(earliest, history.end.advanced(by: 1 - options.days))
     guard first.distance(to: history.end) >= plan.terms.warmUp else {
-      throw TooShortToReplay(days: start.distance(to: history.end) + 1, warmUp: plan.terms.warmUp)
+      throw TooShortToReplay(
+        days: start.distance(to: history.end) + 1, replayed: first.distance(to: history.end) + 1,
+        warmUp: plan.terms.warmUp)
     }
     var usual = SimulatedSupply(leadTime: options.leadTime)
     usual.failureRate = options.failureRate
@@ -107,8 +109,10 @@ struct SimulatedPast {
 
 private struct TooShortToReplay: Error, CustomStringConvertible {
   let days: Int
+  let replayed: Int
   let warmUp: Int
   var description: String {
-    "\(days) days of sales are too few to replay with \(warmUp) days of warm-up; import more, or shorten --warm-up"
+    "\(days) days of sales, of which \(max(0, replayed)) are replayed, leave none after \(warmUp) days of warm-up; "
+      + "import more, replay more (--days), or shorten --warm-up"
   }
 }
