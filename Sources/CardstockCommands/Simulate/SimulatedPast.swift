@@ -112,7 +112,7 @@ private struct TooShortToReplay: Error, CustomStringConvertible {
   let replayed: Int
   let warmUp: Int
   var description: String {
-    "\(days) days of sales, of which \(max(0, replayed)) are replayed, leave none after \(warmUp) days of warm-up; "
+    "\(days) days of sales leave \(max(0, replayed)) to replay, none of them after \(warmUp) days of warm-up; "
       + "import more, replay more (--days), or shorten --warm-up"
   }
 }
