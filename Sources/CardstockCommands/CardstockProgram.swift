@@ -25,12 +25,8 @@ private let largestSettings = 1 << 20
 @Sendable private func settingsText(_ path: String) throws -> String? {
   do {
     var file = try InputFile.open(path)
-    var bytes: [UInt8] = []
-    try file.forEachChunk { chunk in
-      guard bytes.count + chunk.count <= largestSettings else {
-        throw UsageError("\(path): too long for settings")
-      }
-      bytes += chunk
+    guard let bytes = try file.bytes(atMost: largestSettings) else {
+      throw UsageError("\(path): too long for settings")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw UsageError("\(path): settings are read as UTF-8, which this is not")

@@ -71,6 +71,20 @@ package struct InputFile: ~Copyable {
     }
   }
 
+  /// The rest of the file; nil where that is more than so many bytes.
+  package mutating func bytes(atMost count: Int) throws -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var fits = true
+    while fits {
+      let chunk = try ahead.isEmpty ? readChunk(upTo: Self.chunkSize) : ahead
+      ahead = []
+      if chunk.isEmpty { break }
+      fits = bytes.count + chunk.count <= count
+      if fits { bytes += chunk }
+    }
+    return fits ? bytes : nil
+  }
+
   private func readChunk(upTo capacity: Int) throws(FilesError) -> [UInt8] {
     var code: Int32 = 0
     let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in

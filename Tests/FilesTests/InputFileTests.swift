@@ -30,6 +30,16 @@ private func openingError(_ path: String) -> FilesError? {
     for prefix in [0, 1, 4096, 300_000, 700_000] { #expect(try contents(path, prefix: prefix) == bytes) }
   }
 
+  @Test func `a file is taken whole or not at all where its size is bounded`() throws {
+    let bytes = (0..<600_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    let path = try scratch.file("a", bytes)
+    for (prefix, most) in [(0, 600_000), (4096, 600_000), (0, 599_999), (4096, 599_999), (0, 0)] {
+      var file = try InputFile.open(path)
+      _ = try file.prefix(prefix)
+      #expect(try file.bytes(atMost: most) == (most < bytes.count ? nil : bytes))
+    }
+  }
+
   @Test func `looking twice at the beginning gives the same bytes`() throws {
     var file = try InputFile.open(try scratch.file("a", Array("0123456789".utf8)))
     #expect(try file.prefix(4) == Array("0123".utf8))

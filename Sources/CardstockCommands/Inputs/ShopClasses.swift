@@ -5,7 +5,6 @@ import Terminal
 
 extension Workspace {
   /// The classes as weekly reviews left them.
-  ///
   func classes(_ options: ClassOptions, _ console: Console) throws -> SegmentHistory {
     let segmentation = options.segmentation
     let costs = segmentation.basis == .margin ? try unitCosts() : [:]
@@ -27,7 +26,7 @@ extension Workspace {
     let vetted = try ledger.offers().vetted(by: ledger.suppliers())
     let tomorrow = asOf.advanced(by: 1)
     var costs: [String: Money] = [:]
-    for offer in vetted where offer.status == .approved && offer.holds(on: tomorrow) {
+    for offer in vetted where offer.canBeOrdered(on: tomorrow) {
       let cost = Double(offer.unitCost.minorUnits) / offer.successRate
       guard cost > 0, cost < 9e15 else { continue }
       let money = Money(minorUnits: Int64(cost.rounded()))
@@ -37,11 +36,5 @@ extension Workspace {
       if let cost = level.unitCost, cost > .zero { costs[level.category] = cost }
     }
     return costs
-  }
-}
-
-extension Offer {
-  fileprivate func holds(on day: Day) -> Bool {
-    (validFrom ?? day) <= day && day <= (validTo ?? day) && day <= (authorizedUntil ?? day)
   }
 }

@@ -40,11 +40,7 @@ struct ModelOption: Sendable {
 
   private func read(_ path: String) throws -> [UInt8] {
     var file = try InputFile.open(path)
-    var bytes: [UInt8] = []
-    try file.forEachChunk { chunk in
-      guard bytes.count + chunk.count <= Self.largestFile else { throw NoModel(path: path) }
-      bytes += chunk
-    }
+    guard let bytes = try file.bytes(atMost: Self.largestFile) else { throw NoModel(path: path) }
     return bytes
   }
 }

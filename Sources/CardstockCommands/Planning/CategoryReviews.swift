@@ -49,17 +49,13 @@ private struct Supply {
   private let backorders: [String: Quantity]
   private let shelfLives: [String: Int]
 
-  /// The days whose undelivered orders are still owed: older ones were delivered by hand, or paid back, and nobody
-  /// wrote it down.
-  private static let owedDays = 7
-
   init(of workspace: Workspace) throws {
     let (ledger, asOf) = (workspace.ledger, workspace.asOf)
     stock = try workspace.stockWithOrders()
     let leadTimes = LearnedLeadTimes(try ledger.purchaseHistory(asOf: asOf))
     let vetted = try ledger.offers().vetted(by: ledger.suppliers()).map(leadTimes.offer)
     offers = Dictionary(grouping: vetted, by: \.category)
-    backorders = try ledger.backorders(on: asOf.advanced(by: 1 - Self.owedDays)...asOf)
+    backorders = try workspace.backorders()
     shelfLives = try ledger.catalog().shelfLifeByCategory
   }
 

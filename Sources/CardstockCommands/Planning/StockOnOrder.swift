@@ -1,8 +1,18 @@
+import Demand
 import Ledger
 import Replenishment
 import Terminal
 
 extension Workspace {
+  /// The days whose undelivered orders are still owed: older ones were delivered by hand, or paid back, and nobody
+  /// wrote it down.
+  private static let owedDays = 7
+
+  /// What is owed to buyers, by category.
+  func backorders() throws -> [String: Quantity] {
+    try ledger.backorders(on: asOf.advanced(by: 1 - Self.owedDays)...asOf)
+  }
+
   /// What is in stock and on its way, by category: the latest counts, with what plans ordered and what came since.
   func stockWithOrders() throws -> [String: StockWithOrders] {
     let book = try ledger.orderBook(asOf: asOf)

@@ -90,9 +90,7 @@ struct SimulatedPast {
     let offers = Dictionary(grouping: vetted, by: \.category)
     let costs = Dictionary(
       try ledger.stock(asOf: workspace.asOf).map { ($0.category, $0.unitCost) }, uniquingKeysWith: { $1 })
-    let shelfLives = Dictionary(
-      try ledger.catalog().map { ($0.category, $0.shelfLifeDays) },
-      uniquingKeysWith: { [$0, $1].compactMap(\.self).min() })
+    let shelfLives = try ledger.catalog().shelfLifeByCategory
     var supplies: [String: SimulatedSupply] = [:]
     for category in workspace.history.series.map(\.category) {
       var supply =
@@ -100,7 +98,7 @@ struct SimulatedPast {
         ?? costs[category]?.map { SimulatedSupply(leadTime: usual.leadTime, unitCost: Double($0.minorUnits)) }
         ?? usual
       supply.failureRate = usual.failureRate
-      supply.shelfLife = shelfLives[category] ?? nil
+      supply.shelfLife = shelfLives[category]
       supplies[category] = supply
     }
     return supplies

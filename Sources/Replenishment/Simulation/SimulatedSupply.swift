@@ -61,10 +61,7 @@ extension SimulatedSupply {
 
 extension Offer {
   fileprivate func canBeSimulated(on day: Day) -> Bool {
-    guard status == .approved, unitCost > .zero, successRate > 0, successRate <= 1 else { return false }
-    guard minimum < WholeUnits.most, multiple < WholeUnits.most else { return false }
-    return [validTo, authorizedUntil].allSatisfy { $0.map { $0 >= day } ?? true }
-      && validFrom.map { $0 <= day } ?? true
+    minimum < WholeUnits.most && multiple < WholeUnits.most && canBeOrdered(on: day)
   }
 
   fileprivate var simulatedRank: (Double, Int, Double, String, Int) {

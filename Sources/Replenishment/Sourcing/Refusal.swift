@@ -82,6 +82,18 @@ package struct Refusal: Hashable, Sendable {
   }
 }
 
+extension Offer {
+  /// True where its terms, and what is known of its supplier, allow to order from it on a day.
+  package func canBeOrdered(on day: Day) -> Bool {
+    do throws(Refusal.Cause) {
+      _ = try Refusal.leadTime(of: self, orderedOn: day)
+      return true
+    } catch {
+      return false
+    }
+  }
+}
+
 extension Refusal.Cause {
   fileprivate var text: String {
     switch self {

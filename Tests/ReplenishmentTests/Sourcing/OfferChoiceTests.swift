@@ -135,4 +135,18 @@ struct OfferChoiceTests {
     let offers = [offer("slow", 970) { $0.leadTime = 5 }, offer("fast", 1000) { $0.leadTime = 1 }]
     #expect(try chosen(offers, onHand: 1000) == "slow")
   }
+
+  @Test func `an offer can be ordered from between its days, by whom may be bought from`() {
+    let days = (-2...2).map { origin.advanced(by: $0) }
+    func open(_ change: (inout Offer) -> Void) -> [Bool] {
+      days.map(offer("a", 970, change: change).canBeOrdered)
+    }
+    #expect(
+      open { ($0.validFrom, $0.validTo) = (origin.advanced(by: -1), origin) } == [
+        false, true, true, false, false,
+      ])
+    #expect(open { $0.authorizedUntil = origin } == [true, true, true, false, false])
+    #expect(open { $0.status = .pending }.allSatisfy { !$0 })
+    #expect(open { ($0.minimum, $0.maximum) = (9, 8) }.allSatisfy { !$0 })
+  }
 }
