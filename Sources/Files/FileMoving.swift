@@ -22,6 +22,11 @@ package enum FileMoving {
     }
   }
 
+  /// Moves a file within a file system; what has the new name gives way.
+  package static func replace(_ path: String, to target: String) throws(FilesError) {
+    guard rename(path, target) == 0 else { throw .writing(target) }
+  }
+
   /// For file systems that cannot refuse to replace: a second name, then the first one away.
   private static func moveByLink(_ path: String, to target: String) throws(FilesError) -> Bool {
     if link(path, target) == 0 {
@@ -39,12 +44,20 @@ package enum FileMoving {
     }
   }
 
+  /// The path from the root of something that is there; the path as it is where nothing is.
+  package static func absolute(_ path: String) -> String {
+    guard let pointer = realpath(path, nil) else { return path }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+
   /// Makes a directory and those above it, unless they are there.
   package static func makeDirectories(_ path: String) throws(FilesError) {
     var status = stat()
     if stat(path, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFDIR else {
-        throw FilesError(path: path, what: "is a file, not a directory", mend: "move it away, or name another")
+        throw FilesError(
+          path: path, what: "is a file, not a directory", mend: "move it away, or name another")
       }
       return
     }

@@ -15,3 +15,8 @@ package enum SystemClock {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
+
+/// This process, as the system calls it.
+package enum ProcessNumber {
+  package static var own: Int { Int(getpid()) }
+}

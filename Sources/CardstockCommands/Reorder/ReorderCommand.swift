@@ -1,7 +1,6 @@
 import Demand
 import Forecasting
 import Replenishment
-import Tabular
 import Terminal
 
 /// `cardstock reorder`: the level at which each category must be reordered, and where its stock stands.
@@ -38,31 +37,11 @@ let reorderCommand = Command(
     return try StockAlertReport(lines, workspace).write(
       to: output, keepingIn: source.databasePath, console)
   }
-  try output.write(columns, to: console) { table in
-    for line in lines { try table.append(cells(of: line)) }
+  try output.write(ReorderTable.columns, to: console) { table in
+    for line in lines { try table.append(ReorderTable.cells(of: line)) }
   }
 }
 
 private let alerts = Key<Bool>.flag("alerts", "List what has crossed its line since the last time instead.")
 
 private let compares = Key<Bool>.flag("compare", "Compare with the reorder points of closed forms instead.")
-
-private let columns = [
-  Column("category"), Column("class"), Column("on_hand", .number), Column("inbound", .number),
-  Column("lead_time_days", .number), Column("review_days", .integer), Column("service_level", .number),
-  Column("daily_demand", .number), Column("safety_stock", .number), Column("reorder_point", .integer),
-  Column("order_up_to", .integer), Column("days_of_cover", .number), Column("stockout_date", .date),
-  Column("status"), Column("reason"),
-]
-
-private func cells(of line: ReorderLine) -> [Cell] {
-  [
-    .text(line.category), .text(line.group.rawValue), .optional(line.onHand, Cell.onHand),
-    .optional(line.inbound) { .quantity($0) }, .double(line.leadTimeDays, digits: 2),
-    .integer(Int64(line.reviewDays)), .double(line.serviceLevel, digits: 3),
-    .expected(line.dailyDemand), .double(line.safetyStock, digits: 1), .integer(Int64(line.reorderPoint)),
-    .integer(Int64(line.orderUpTo)), .optional(line.daysOfCover) { .double($0, digits: 1) },
-    .optional(line.stockoutDay) { .day($0) }, .optional(line.status) { .text($0.rawValue) },
-    .text(line.reason),
-  ]
-}
