@@ -8,18 +8,20 @@ let package = Package(
   products: [.executable(name: "cardstock", targets: ["cardstock"])],
   targets: [
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
-    .target(name: "Tabular"),
-    .target(name: "Demand"),
-    .target(name: "Forecasting", dependencies: ["Demand"]),
-    .target(name: "Replenishment", dependencies: ["Forecasting", "Demand"]),
-    .target(name: "Intake", dependencies: ["Tabular", "Replenishment", "Demand"]),
-    .target(name: "Ledger", dependencies: ["CSQLite", "Replenishment", "Demand"]),
-    .target(name: "Files"),
-    .target(name: "Terminal"),
+    .target(name: "Wording"),
+    .target(name: "Tabular", dependencies: ["Wording"]),
+    .target(name: "Demand", dependencies: ["Wording"]),
+    .target(name: "Forecasting", dependencies: ["Demand", "Wording"]),
+    .target(name: "Replenishment", dependencies: ["Forecasting", "Demand", "Wording"]),
+    .target(name: "Intake", dependencies: ["Tabular", "Replenishment", "Demand", "Wording"]),
+    .target(name: "Ledger", dependencies: ["CSQLite", "Replenishment", "Demand", "Wording"]),
+    .target(name: "Files", dependencies: ["Wording"]),
+    .target(name: "Terminal", dependencies: ["Wording"]),
     .target(
       name: "CardstockCommands",
       dependencies: [
         "Terminal", "Files", "Tabular", "Intake", "Ledger", "Replenishment", "Forecasting", "Demand",
+        "Wording",
       ]),
     .executableTarget(
       name: "cardstock", dependencies: ["CardstockCommands"],
@@ -34,6 +36,7 @@ let package = Package(
           ],
           .when(configuration: .release))
       ]),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
     .testTarget(name: "DemandTests", dependencies: ["Demand"]),
     .testTarget(name: "ForecastingTests", dependencies: ["Forecasting", "Demand"]),

@@ -4,6 +4,7 @@ import Terminal
 
 import func Glibc.access
 import var Glibc.F_OK
+import Wording
 
 let initCommand = Command(
   "init", "Create the database and the key of customers.",
@@ -22,7 +23,7 @@ let initCommand = Command(
   try Ledger.withDatabase(at: path) { _ in }
   console.note("made \(path), the database, which only you can read")
   console.note(
-    (isNewKey ? "made \(keyFile.path)" : "kept \(keyFile.path), which was there")
+    (isNewKey ? "made \(keyFile.path)" : "kept \(keyFile.path), which was there") as Phrase
       + ": the key by which buyers become numbers instead of names")
   console.note("keep a copy of the key apart from the database: with another one, known buyers count as new")
   console.note("next: cardstock import sales --dry-run orders.csv")

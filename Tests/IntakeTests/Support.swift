@@ -49,7 +49,7 @@ func intake<Parser: RowParser>(
   }
   outcome.counts = intake.counts
   outcome.columns = intake.columns
-  outcome.remarks = intake.remarks
+  outcome.remarks = intake.remarks.map(\.description)
   return outcome
 }
 

@@ -45,6 +45,8 @@ import Terminal
               --db PATH           The database (else $SHOP_DB; default: shop.db).
           -q, --quiet             Show no progress and no notes.
               --no-color          Use no colour, even on a terminal.
+              --lang LANGUAGE     Speak English or Chinese; as the locale asks unless
+                                  given (one of en, zh).
           -h, --help              Show this help.
 
         Examples:

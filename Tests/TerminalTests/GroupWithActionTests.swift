@@ -34,8 +34,8 @@ import Testing
     let help = run(program, ["help", "plan"]).output
     #expect(help == run(program, ["plan", "--help"]).output)
     #expect(help.hasPrefix("Usage: shop plan [<command>] [options]\n"))
-    #expect(help.contains("  list             List plans.\n"))
-    #expect(help.contains("      --days DAYS  How far"))
+    #expect(help.contains("  list                 List plans.\n"))
+    #expect(help.contains("      --days DAYS      How far"))
     #expect(help.contains("\"shop help plan <command>\" explains"))
     let page = run(program, ["man"]).output
     #expect(page.contains(".SS plan\n\\fBshop plan\\fR [<command>] [options]\n"))

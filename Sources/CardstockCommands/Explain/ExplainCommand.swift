@@ -29,12 +29,13 @@ let explainCommand = Command(
   DataSource.key, OutputOptions.key
 ) { console, category, budget, terms, classes, supply, adjustments, source, output in
   let workspace = try source.open(console, supply: supply, adjustments: adjustments, usesModel: true)
-  let shop = try CategoryReviews(workspace, classes, terms, console)
-  let reviews = try shop.all(console)
+  try workspace.warnOfGaps(console)
+  let shop = try ShopReview(workspace, classes, terms, console)
+  let reviews = shop.reviews
   guard let review = reviews.first(where: { $0.situation.category == category }) else {
     throw UsageError.unknown("category", category, among: reviews.map(\.situation.category))
   }
-  let plan = budget.map { BudgetedPlan(of: reviews, within: $0).plan } ?? PurchasePlan(of: reviews)
+  let plan = budget.map { BudgetedPlan(of: reviews, within: $0).plan } ?? shop.plan
   let story = CategoryStory(
     of: review, plan.lines.filter { $0.category == category },
     shop.segments.first { $0.category == category }, workspace)

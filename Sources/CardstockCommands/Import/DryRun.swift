@@ -3,6 +3,7 @@ import Files
 import Intake
 import Tabular
 import Terminal
+import Wording
 
 /// Reads files as an import would, takes nothing in, and shows what it found. It needs no database and writes
 /// no file.
@@ -54,7 +55,7 @@ struct DryRun: Sendable {
     } reject: {
       if rejects.count < Self.mostRejects { rejects.append($0) }
     }
-    let parts = ["\(taken) would be imported"] + result.counts.skippedParts
+    let parts: [Phrase] = ["\(taken) would be imported"] + result.counts.skippedParts
     console.note(result.summary(parts, seconds: stopwatch.seconds))
     for remark in result.remarks { console.note(remark) }
     return FoundRows(result: result, rows: rows, rejects: rejects)

@@ -4,6 +4,7 @@ import Intake
 import Ledger
 import Tabular
 import Terminal
+import Wording
 
 /// Takes files into a ledger, each whole or not at all, and says what became of their rows.
 struct FileImport {
@@ -72,7 +73,7 @@ struct FileImport {
 
   /// `sales.csv: 24589 rows read, 24580 imported, 9 unchanged, 0 replaced, 0 rejected, 0.31 s`
   private func note(_ reading: TableReading, _ tally: ImportTally, seconds: Double) {
-    let parts =
+    let parts: [Phrase] =
       [
         "\(tally.imported) imported", "\(tally.unchanged) unchanged", "\(tally.replaced) replaced",
       ] + (tally.withdrawn > 0 ? ["\(tally.withdrawn) taken back"] : [])

@@ -3,6 +3,7 @@ import Intake
 import Ledger
 import Replenishment
 import Terminal
+import Wording
 
 let importReceipts = Command(
   "receipts", "Import what suppliers delivered.",

@@ -3,6 +3,7 @@ import Intake
 import Ledger
 import Replenishment
 import Terminal
+import Wording
 
 let importStock = Command(
   "stock", "Import what is in stock and on its way.",

@@ -3,6 +3,7 @@ import Intake
 import Ledger
 import Tabular
 import Terminal
+import Wording
 
 /// A table in a file, opened and found out about: its encoding and its delimiter.
 struct TableFile: ~Copyable {
@@ -71,15 +72,15 @@ struct TableReading {
   let counts: RowCounts
   let columns: ColumnUse
   /// What somebody should know of how the rows were read.
-  let remarks: [String]
+  let remarks: [Phrase]
   /// Where rows that were refused are put; nil where there is no file to put them beside.
   let rejectsFile: String?
 }
 
 extension TableReading {
   /// `sales.csv: 24589 rows read, 24580 imported, 0 rejected, 0.31 s`, with the parts between.
-  func summary(_ parts: [String], seconds: Double) -> String {
-    let all =
+  func summary(_ parts: [Phrase], seconds: Double) -> Phrase {
+    let all: [Phrase] =
       ["\(counts.read) rows read"] + parts
       + ["\(counts.rejected) rejected", "\(FixedDecimal.string(seconds, digits: 2)) s"]
     return "\(source.name): \(all.joined(separator: ", "))"
@@ -88,8 +89,10 @@ extension TableReading {
 
 extension RowCounts {
   /// `12 skipped as orders not paid`, the most frequent reason first.
-  var skippedParts: [String] {
-    skipped.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) skipped as \($0.key)" }
+  var skippedParts: [Phrase] {
+    skipped.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+      "\($0.value) skipped as \(Phrase(word: $0.key))"
+    }
   }
 }
 

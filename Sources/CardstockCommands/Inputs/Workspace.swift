@@ -2,6 +2,7 @@ import Demand
 import Forecasting
 import Ledger
 import Terminal
+import Wording
 
 /// What a command works on: all that is known at the end of a day.
 struct Workspace {
@@ -67,9 +68,9 @@ struct Workspace {
 
   private static let mostNotes = 5
 
-  private func note(of update: ProjectedUpdate) -> String {
+  private func note(of update: ProjectedUpdate) -> Phrase {
     let subject = update.history.subject
-    let remedy =
+    let remedy: Phrase =
       isKept
       ? "confirm it: cardstock import events, or strike it: cardstock events strike "
         + "\(ShellWord(subject)) \(update.day)"

@@ -1,6 +1,7 @@
 import Demand
 import Ledger
 import Terminal
+import Wording
 
 /// What the planner knows better than the history, for one run: events that may come, and whether overrides count.
 struct Adjustments: Sendable {
@@ -53,5 +54,5 @@ struct PlannedPromotion: OptionValue {
     return days[0]...days[1]
   }
 
-  static let expectation = "a category and its days, such as 原神*:2026-10-01..2026-10-03"
+  static let expectation: Phrase = "a category and its days, such as 原神*:2026-10-01..2026-10-03"
 }

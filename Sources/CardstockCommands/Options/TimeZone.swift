@@ -1,13 +1,14 @@
 import Files
 import Intake
 import Terminal
+import Wording
 
 /// A time zone as it is typed: `Asia/Shanghai`, `UTC`, `+08:00` or a name of the system's.
 struct TimeZone: OptionValue {
   let argument: String
 
   static let china = TimeZone(name: "Asia/Shanghai")
-  static let expectation = "a time zone such as Asia/Shanghai, UTC or +08:00"
+  static let expectation: Phrase = "a time zone such as Asia/Shanghai, UTC or +08:00"
 
   private init(name: String) { argument = name }
 

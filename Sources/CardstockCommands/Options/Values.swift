@@ -1,3 +1,4 @@
+import Wording
 import Demand
 import Ledger
 import Tabular
@@ -5,7 +6,7 @@ import Terminal
 
 extension Day: OptionValue {
   package init?(argument: String) { self.init(argument) }
-  package static var expectation: String { "a day such as 2026-02-16" }
+  package static var expectation: Phrase { "a day such as 2026-02-16" }
 }
 
 extension TableFormat: OptionValue {}
@@ -15,7 +16,7 @@ extension Ledger.SalesKind: OptionValue {}
 
 extension TextEncoding: OptionValue {
   package init?(argument: String) { self.init(named: argument) }
-  package static var expectation: String { "one of " + choices.joined(separator: ", ") }
+  package static var expectation: Phrase { "one of \(choices.joined(separator: ", "))" }
   package static var choices: [String] { allCases.map(\.rawValue) }
   package var argument: String { rawValue }
 }
@@ -26,7 +27,7 @@ extension HeaderOverride: OptionValue {
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
     self.init(field: String(parts[0]), header: String(parts[1]))
   }
-  package static var expectation: String { "field=header, such as quantity=件数" }
+  package static var expectation: Phrase { "field=header, such as quantity=件数" }
   package var argument: String { "\(field)=\(header)" }
 }
 
@@ -48,7 +49,7 @@ struct Share: OptionValue {
   /// True where a part is more of the whole than this.
   func isExceeded(by part: Int, of whole: Int) -> Bool { Double(part) > fraction * Double(whole) }
 
-  static let expectation = "a share such as 1% or 0.01"
+  static let expectation: Phrase = "a share such as 1% or 0.01"
   var argument: String { "\((fraction * 100).argument)%" }
 }
 
@@ -69,7 +70,7 @@ struct Probabilities: OptionValue {
     }
   }
 
-  static let expectation = "ascending probabilities such as 0.05,0.5,0.99"
+  static let expectation: Phrase = "ascending probabilities such as 0.05,0.5,0.99"
   var argument: String { values.map(\.argument).joined(separator: ",") }
 
   /// The names of the columns: q5, q50, q99, q97.5.

@@ -1,3 +1,4 @@
+import Wording
 import Replenishment
 import Terminal
 
@@ -27,7 +28,7 @@ enum PlanningOptions {
         outageDays: outage,
         defaultLeadTime: LeadTime(mean: leadTime) ?? .oneDay, patience: patience)
     } catch {
-      throw UsageError(error.description)
+      throw UsageError(error.phrase)
     }
   }
 }
@@ -57,7 +58,7 @@ private enum ServiceOptions {
     do throws(ReplenishmentError) {
       return try ServiceRules(measure: measure, level: level, exceptions: exceptions, rates: rates)
     } catch {
-      throw UsageError(error.description)
+      throw UsageError(error.phrase)
     }
   }
 }
@@ -71,6 +72,6 @@ extension ServiceRules.Exception: OptionValue {
     guard let level = Double(argument: String(argument[argument.index(after: place)...])) else { return nil }
     self.init(pattern: String(argument[..<place]), level: level)
   }
-  package static var expectation: String { "a name or pattern and a level, such as '原神*=0.99'" }
+  package static var expectation: Phrase { "a name or pattern and a level, such as '原神*=0.99'" }
   package var argument: String { "\(pattern)=\(level.argument)" }
 }

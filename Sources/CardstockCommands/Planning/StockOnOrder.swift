@@ -2,6 +2,7 @@ import Demand
 import Ledger
 import Replenishment
 import Terminal
+import Wording
 
 extension Workspace {
   /// The days whose undelivered orders are still owed: older ones were delivered by hand, or paid back, and nobody

@@ -1,3 +1,4 @@
+import Wording
 import Demand
 import Ledger
 import Replenishment
@@ -5,7 +6,7 @@ import Terminal
 
 extension PlanID: OptionValue {
   package init?(argument: String) { self.init(argument) }
-  package static var expectation: String { "a plan's id such as 2026-09-20-1" }
+  package static var expectation: Phrase { "a plan's id such as 2026-09-20-1" }
 }
 
 extension Ledger {

@@ -2,6 +2,7 @@ import Demand
 import Ledger
 import Replenishment
 import Terminal
+import Wording
 
 let planCancel = Command(
   "cancel", "Give up what has not come of a plan's orders.",

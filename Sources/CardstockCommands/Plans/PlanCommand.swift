@@ -40,33 +40,30 @@ let planCommand = Command(
   }
   try output.check()
   let workspace = try source.open(console, supply: supply, adjustments: adjustments, usesModel: true)
-  workspace.warnOfUnknownHolidays(daysAhead: 7, console)
-  workspace.warnOfIdleAdjustments(daysAhead: Forecaster.longestHorizon, console)
-  try workspace.warnOfOverdueOrders(console)
-  let (reviews, basis) = try workspace.ledger.read {
+  try workspace.warnOfGaps(console)
+  let (shop, basis) = try workspace.ledger.read {
     (
-      try CategoryReviews(workspace, classes, terms, console).all(console),
+      try ShopReview(workspace, classes, terms, console),
       try commits
         ? (inputs: workspace.planInputs(terms, classes, budget), known: workspace.ledger.planCount())
         : nil
     )
   }
-  let budgeted = budget.map { BudgetedPlan(of: reviews, within: $0) }
-  let lines = (budgeted?.plan ?? PurchasePlan(of: reviews)).numberedLines
-  let currency = try workspace.ledger.currency ?? "CNY"
+  let budgeted = budget.map { BudgetedPlan(of: shop.reviews, within: $0) }
+  let lines = (budgeted?.plan ?? shop.plan).numberedLines
   let kept = try basis.flatMap { basis in
     let draft = PlanRecord.Draft(
-      day: workspace.asOf, inputs: basis.inputs, terms: terms.text(classes, budget), currency: currency,
+      day: workspace.asOf, inputs: basis.inputs, terms: terms.text(classes, budget), currency: shop.currency,
       lines: lines)
     return try source.databasePath.map { try keep(draft, known: basis.known, in: $0, console) }
   }
   // What was ordered before stays on its way, and the files of it where they are.
   try output.write(lines, kept?.id, splits: kept?.isNew ?? true, to: console)
-  if !reviews.contains(where: { $0.situation.stock != nil }) {
+  if !shop.knowsStock {
     console.warning("no stock is known, so nothing can be ordered; import it: cardstock import stock FILE")
   }
-  console.note(lines.summary(currency: currency))
-  if let budgeted { console.note(budgeted.summary(currency: currency)) }
+  console.note(lines.summary(currency: shop.currency))
+  if let budgeted { console.note(budgeted.summary(currency: shop.currency)) }
 }
 
 private func keep(

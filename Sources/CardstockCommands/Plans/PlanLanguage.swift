@@ -1,9 +1,11 @@
 import Replenishment
-import Terminal
+import Wording
 
 /// The language of a plan's headers and actions. The names in English are the stable ones.
-enum PlanLanguage: String, CaseIterable, OptionValue {
+enum PlanLanguage {
   case en, zh
+
+  init(_ language: Language) { self = language == .zh ? .zh : .en }
 
   func header(_ name: String) -> String { self == .zh ? Self.chineseHeaders[name] ?? name : name }
 

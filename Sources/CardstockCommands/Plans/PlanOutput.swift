@@ -6,16 +6,14 @@ import Terminal
 /// How a plan is written: as a table, and supplier by supplier.
 struct PlanOutput: Sendable {
   private let table: OutputOptions
-  private let language: PlanLanguage
   private let directory: String?
 
   static let key = Key<PlanOutput>.group(
     OutputOptions.key,
-    Key<PlanLanguage>.option("lang", "LANGUAGE", default: .en, "Of headers and actions."),
     Key<String?>.option(
       "split", "DIR", completing: .directories,
       "Write what to buy into DIR too: a CSV file for each supplier, and a workbook.")
-  ) { PlanOutput(table: $0, language: $1, directory: $2) }
+  ) { PlanOutput(table: $0, directory: $1) }
 
   /// Throws where the directory could not be written: before anything else is done.
   func check() throws {
@@ -26,7 +24,7 @@ struct PlanOutput: Sendable {
   ///   - id: nil for a plan that is not kept.
   ///   - splits: false to leave the directory as it is.
   func write(_ lines: [PlannedLine], _ id: PlanID?, splits: Bool = true, to console: Console) throws {
-    let plan = PlanTable(language: language)
+    let plan = PlanTable(language: PlanLanguage(console.language))
     if let directory, !splits, let id {
       let word = ShellWord(file: directory)
       console.note("\(directory): left as it is; for plan \(id): cardstock plan show \(id) --split \(word)")

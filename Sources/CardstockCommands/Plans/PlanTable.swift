@@ -1,6 +1,7 @@
 import Demand
 import Replenishment
 import Tabular
+import Wording
 
 /// A plan as a table: the same for one that was just made and one that is kept.
 struct PlanTable {
@@ -40,12 +41,12 @@ struct PlanTable {
 
 extension [PlannedLine] {
   /// `buy 12 lines, 3450 units, CNY 61230.50; just-in-time 8, presale 3, hold 37`
-  func summary(currency: String) -> String {
+  func summary(currency: String) -> Phrase {
     let bought = filter(\.isOrder)
     let amount = bought.reduce(Money.zero) { $0 + $1.amount }
     let units = bought.reduce(0) { $0 &+ ($1.quantity ?? 0) }
-    let others = PurchaseLine.Action.allCases.filter { $0 != .buy }.map { action in
-      "\(action.rawValue) \(count { $0.action == action })"
+    let others = PurchaseLine.Action.allCases.filter { $0 != .buy }.map { action -> Phrase in
+      "\(Phrase(word: action.rawValue)) \(count { $0.action == action })"
     }
     return
       "buy \(counted(bought.count, "line")), \(counted(units, "unit")), \(currency) \(Figures.text(amount)); "
@@ -54,4 +55,4 @@ extension [PlannedLine] {
 }
 
 /// `1 line`, `2 lines`
-func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+func counted(_ number: Int, _ noun: String) -> Phrase { .counted(number, noun) }

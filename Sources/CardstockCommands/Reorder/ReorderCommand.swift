@@ -27,14 +27,13 @@ let reorderCommand = Command(
   DataSource.key, OutputOptions.key
 ) { console, givesAlerts, compares, terms, classes, supply, adjustments, source, output in
   let workspace = try source.open(console, supply: supply, adjustments: adjustments, usesModel: true)
-  workspace.warnOfUnknownHolidays(daysAhead: 7, console)
-  workspace.warnOfIdleAdjustments(daysAhead: Forecaster.longestHorizon, console)
-  let reviews = try CategoryReviews(workspace, classes, terms, console).all(console)
+  try workspace.warnOfGaps(console)
+  let shop = try ShopReview(workspace, classes, terms, console)
   if compares {
     guard !givesAlerts else { throw UsageError("--alerts and --compare are two tables: leave one out") }
-    return try ComparisonTable(reviews).write(to: output, console)
+    return try ComparisonTable(shop.reviews).write(to: output, console)
   }
-  let lines = reviews.map { ReorderLine($0) }
+  let lines = shop.reorderLines
   if givesAlerts {
     return try StockAlertReport(lines, workspace).write(
       to: output, keepingIn: source.databasePath, console)

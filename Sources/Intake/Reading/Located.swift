@@ -1,4 +1,5 @@
 import Tabular
+import Wording
 
 /// A parser that says, with each value, on which line its row begins.
 package struct Located<Parser: RowParser>: RowParser {
@@ -8,7 +9,7 @@ package struct Located<Parser: RowParser>: RowParser {
   package static var fields: [FieldDeclaration] { Parser.fields }
   package static func fields(in headers: [String]) -> [FieldDeclaration] { Parser.fields(in: headers) }
   package static var passesOverSecrets: Bool { Parser.passesOverSecrets }
-  package var remarks: [String] { parser.remarks }
+  package var remarks: [Phrase] { parser.remarks }
 
   package init(columns: HeaderMatch, headers: [String], settings: Parser.Settings) throws {
     parser = try Parser(columns: columns, headers: headers, settings: settings)

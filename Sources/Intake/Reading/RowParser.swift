@@ -1,4 +1,5 @@
 import Tabular
+import Wording
 
 /// How the rows of one sort of file become records of the domain.
 ///
@@ -28,13 +29,13 @@ package protocol RowParser: Sendable {
   mutating func parse(_ record: borrowing Record) throws(RowError) -> Verdict<Value>
 
   /// What somebody should know of how the rows so far were read, a sentence each.
-  var remarks: [String] { get }
+  var remarks: [Phrase] { get }
 }
 
 extension RowParser {
   package static func fields(in headers: [String]) -> [FieldDeclaration] { fields }
   package static var passesOverSecrets: Bool { false }
-  package var remarks: [String] { [] }
+  package var remarks: [Phrase] { [] }
 }
 
 /// A parser about whose rows there is nothing to decide.

@@ -1,4 +1,5 @@
 import Tabular
+import Wording
 
 /// Reads a file of one sort, a chunk at a time: the header first, then row after row.
 ///
@@ -29,7 +30,7 @@ package struct TableIntake<Parser: RowParser>: ~Copyable {
   /// What becomes of each column; nil until the header has been read.
   package var columns: ColumnUse? { body?.columns }
   /// What somebody should know of how the rows so far were read, a sentence each.
-  package var remarks: [String] { body?.parser.remarks ?? [] }
+  package var remarks: [Phrase] { body?.parser.remarks ?? [] }
 
   /// - Parameters:
   ///   - chunk: the next bytes, UTF-8, cut anywhere; nil at the end of the file.

@@ -1,3 +1,5 @@
+import Wording
+
 /// The shop's decisions about replenishment, one set for every category.
 package struct ReplenishmentTerms: Hashable, Sendable {
   package let service: ServiceRules
@@ -48,14 +50,14 @@ package struct ReplenishmentTerms: Hashable, Sendable {
 }
 
 /// A term of replenishment that cannot be planned with.
-package enum ReplenishmentError: Error, Hashable, CustomStringConvertible {
+package enum ReplenishmentError: PhrasedError, Hashable {
   case serviceLevel(Double)
   case reviewPeriod(Int)
   case orderCycle(Int)
   case outageDays(Int)
   case patience(Double)
 
-  package var description: String {
+  package var phrase: Phrase {
     switch self {
     case .serviceLevel(let level):
       "service level \(level) is not a chance; expected a number above 0 and below 1, as 0.95"

@@ -1,3 +1,5 @@
+import Wording
+
 /// A command: its name, what it takes, what it does, and the words that explain it. It runs, or it gathers
 /// commands of its own under one name, or both: `plan` and `plan list`.
 ///
@@ -105,13 +107,17 @@ package struct Command: Sendable {
 enum StandardKeys {
   static let quiet = Key<Bool>.flag("quiet", short: "q", "Show no progress and no notes.").common
   static let noColor = Key<Bool>.flag("no-color", "Use no colour, even on a terminal.").common
+  static let languageName = "lang"
+  static let language = Key<Language?>.option(
+    languageName, "LANGUAGE", "Speak English or Chinese; as the locale asks unless given."
+  ).common
   static let config = Key<String?>.option(
     "config", "FILE", completing: .files, "Take options that are not typed from FILE."
   ).common
   static let help = Key<Bool>.flag("help", short: "h", "Show this help.").common
   static let version = Key<Bool>.flag("version", "Show the version.").common
 
-  static let ofActions = quiet.declarations + noColor.declarations + help.declarations
+  static let ofActions = quiet.declarations + noColor.declarations + language.declarations + help.declarations
   static let ofGroups = help.declarations
   static let ofProgram = help.declarations + version.declarations
 }

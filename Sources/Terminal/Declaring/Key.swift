@@ -1,3 +1,5 @@
+import Wording
+
 /// The typed declaration of something a command takes. A command's run closure receives one value for
 /// each key, already parsed and checked.
 ///
@@ -146,7 +148,7 @@ extension Key {
     let reader = WordReader(rule: rule)
     var declaration = declaration
     declaration.choices = reader.choices
-    declaration.condition = rule.text
+    declaration.condition = rule.text.description
     self.init(declaration) { supplied throws(UsageError) in try resolve(reader, supplied) }
   }
 }

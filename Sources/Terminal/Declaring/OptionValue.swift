@@ -1,8 +1,10 @@
+import Wording
+
 /// A value that can be typed on a command line.
 ///
 ///     extension Day: OptionValue {
 ///       package init?(argument: String) { self.init(iso: argument) }
-///       package static var expectation: String { "a day such as 2025-03-31" }
+///       package static var expectation: Phrase { "a day such as 2025-03-31" }
 ///     }
 ///
 /// An enumeration of strings that is `CaseIterable` conforms with an empty extension: its raw values
@@ -12,7 +14,7 @@ package protocol OptionValue: Sendable {
   init?(argument: String)
 
   /// What was expected, as a noun phrase that ends the sentence "expected ...": "a whole number".
-  static var expectation: String { get }
+  static var expectation: Phrase { get }
 
   /// Every accepted spelling, when they can be listed; empty when they cannot.
   static var choices: [String] { get }
@@ -28,19 +30,21 @@ extension OptionValue {
 
 extension OptionValue where Self: RawRepresentable & CaseIterable, RawValue == String {
   package init?(argument: String) { self.init(rawValue: argument) }
-  package static var expectation: String { "one of " + choices.joined(separator: ", ") }
+  package static var expectation: Phrase { "one of \(choices.joined(separator: ", "))" }
   package static var choices: [String] { allCases.map(\.rawValue) }
   package var argument: String { rawValue }
 }
 
+extension Language: OptionValue {}
+
 extension String: OptionValue {
   package init?(argument: String) { self = argument }
-  package static var expectation: String { "text" }
+  package static var expectation: Phrase { "text" }
 }
 
 extension Int: OptionValue {
   package init?(argument: String) { self.init(argument) }
-  package static var expectation: String { "a whole number" }
+  package static var expectation: Phrase { "a whole number" }
 }
 
 extension Double: OptionValue {
@@ -49,7 +53,7 @@ extension Double: OptionValue {
     guard let number = Double(argument), number.isFinite else { return nil }
     self = number
   }
-  package static var expectation: String { "a number" }
+  package static var expectation: Phrase { "a number" }
   /// `1`, not `1.0`.
   package var argument: String {
     let text = String(describing: self)
@@ -59,6 +63,6 @@ extension Double: OptionValue {
 
 extension Bool: OptionValue {
   package init?(argument: String) { self.init(argument) }
-  package static var expectation: String { "one of true, false" }
+  package static var expectation: Phrase { "one of true, false" }
   package static var choices: [String] { ["true", "false"] }
 }

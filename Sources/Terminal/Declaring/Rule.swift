@@ -1,14 +1,16 @@
+import Wording
+
 /// What a value must satisfy beyond having the right type, in a form that can be both checked and told.
 ///
 ///     Key<Int>.option("horizon", "DAYS", default: 7, where: .within(1...28), "Days to forecast.")
 package struct Rule<Value: Sendable>: Sendable {
   /// Follows the type's expectation: "a whole number" + "from 1 to 28". Empty when anything goes.
-  let text: String
+  let text: Phrase
   let choices: [String]
   let admits: @Sendable (Value) -> Bool
 
   /// A rule in words of your own: `.satisfying("that is a power of two") { $0.nonzeroBitCount == 1 }`.
-  package static func satisfying(_ text: String, _ admits: @escaping @Sendable (Value) -> Bool) -> Rule {
+  package static func satisfying(_ text: Phrase, _ admits: @escaping @Sendable (Value) -> Bool) -> Rule {
     Rule(text: text, choices: [], admits: admits)
   }
 
@@ -18,7 +20,7 @@ package struct Rule<Value: Sendable>: Sendable {
 extension Rule where Value: Comparable & OptionValue {
   /// Both ends are allowed.
   package static func within(_ range: ClosedRange<Value>) -> Rule {
-    let text = "from \(range.lowerBound.argument) to \(range.upperBound.argument)"
+    let text: Phrase = "from \(range.lowerBound.argument) to \(range.upperBound.argument)"
     return satisfying(text) { range.contains($0) }
   }
 

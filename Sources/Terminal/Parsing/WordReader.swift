@@ -1,12 +1,14 @@
+import Wording
+
 /// Reads typed words as values under a rule: where type, rule and choices meet.
 struct WordReader<Value: OptionValue>: Sendable {
   let rule: Rule<Value>
 
   var choices: [String] { rule.choices.isEmpty ? Value.choices : rule.choices }
 
-  var expectation: String {
-    if !choices.isEmpty { return "one of " + choices.joined(separator: ", ") }
-    return rule.text.isEmpty ? Value.expectation : Value.expectation + " " + rule.text
+  var expectation: Phrase {
+    if !choices.isEmpty { return "one of \(choices.joined(separator: ", "))" }
+    return rule.text.isEmpty ? Value.expectation : "\(Value.expectation) \(rule.text)"
   }
 
   func all(of supplied: SuppliedWords) throws(UsageError) -> [Value] {
@@ -21,7 +23,7 @@ struct WordReader<Value: OptionValue>: Sendable {
 
   private func read(_ word: String, from origin: String) throws(UsageError) -> Value {
     if let value = Value(argument: word), rule.admits(value) { return value }
-    let message = "\(origin): expected \(expectation), not \"\(word)\""
+    let message: Phrase = "\(origin): expected \(expectation), not \"\(word)\""
     throw UsageError(message, suggestion: nearestName(to: word, among: choices))
   }
 }

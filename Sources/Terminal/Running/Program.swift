@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// A program made of commands, all declared in one form that the parser, `--help`, the manual page and the
 /// shell completions walk alike.
@@ -45,6 +46,7 @@ package struct Program: Sendable {
     let console = Console(program: root.name, environment: environment, output: output, errors: errors)
     console.invocation = Invocation(program: root.name, arguments: arguments)
     var path = self.path
+    if let language = Language(among: arguments) { console.language = language }
     do {
       let status = try dispatch(arguments[...], from: &path, environment, console)
       try console.output.finish()
@@ -99,6 +101,7 @@ package struct Program: Sendable {
     _ action: Command.Action, of path: CommandPath, _ typed: TypedArguments, _ console: Console
   ) throws {
     if try typed.value(of: StandardKeys.help) { return try console.output.write(HelpPage(path: path).text) }
+    if let language = try typed.value(of: StandardKeys.language) { console.language = language }
     console.isQuiet = try typed.value(of: StandardKeys.quiet)
     console.decideColours(isRefused: try typed.value(of: StandardKeys.noColor))
     try action(typed, console, self)
@@ -106,8 +109,8 @@ package struct Program: Sendable {
 
   private func report(_ error: any Error, at path: CommandPath, on console: Console) -> ExitStatus {
     let status = ExitStatus(of: error)
-    if status != .done { console.error(String(describing: error)) }
-    if status == .usage { console.writeLine("Try \"\(path.helpLine)\".") }
+    if status != .done { console.error(error) }
+    if status == .usage { console.writeLine(console.told("Try \"\(path.helpLine)\".")) }
     return status
   }
 }
@@ -118,6 +121,19 @@ extension Program {
   /// What its author did wrong in declaring it, for a test to find empty: to look on every start would take
   /// longer than to parse the command line.
   package var mistakes: [String] { path.tree.flatMap(\.command.mistakes) }
+}
+
+extension Language {
+  /// What is asked for among words that are not understood yet: what is wrong with them is told in it.
+  fileprivate init?(among arguments: [String]) {
+    let option = "--" + StandardKeys.languageName
+    let values = zip([""] + arguments, arguments).compactMap { before, word -> Language? in
+      if before == option { return Language(rawValue: word) }
+      return word.hasPrefix(option + "=") ? Language(rawValue: String(word.dropFirst(option.count + 1))) : nil
+    }
+    guard let last = values.last else { return nil }
+    self = last
+  }
 }
 
 /// A write to a closed pipe becomes an error instead of a death by SIGPIPE. And a standard descriptor that

@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// The environment's variables, each looked up only when it is asked for.
 ///
@@ -16,6 +17,11 @@ package struct Variables: Sendable, ExpressibleByDictionaryLiteral {
   package init(dictionaryLiteral pairs: (String, String)...) {
     let values = Dictionary(pairs, uniquingKeysWith: { $1 })
     self.init { values[$0] }
+  }
+
+  /// What the locale asks for, by the first of POSIX's variables that is set.
+  var language: Language {
+    Language(locale: ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { self[$0] }.first ?? "")
   }
 
   /// The value, or nil when there is none; an empty one counts as none, as it does for most programs.

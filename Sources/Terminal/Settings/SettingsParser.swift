@@ -1,3 +1,5 @@
+import Wording
+
 /// Reads a file of settings: that part of TOML 1.0 in which options can be written. Sections, `key = value`, comments;
 /// values are strings in double or single quotes, numbers, dates, `true` and `false`, or an array of these on one line.
 struct SettingsParser {
@@ -47,7 +49,7 @@ private struct ValueReader {
 
   var next: Character? { rest.first }
 
-  func error(_ message: String) -> UsageError { UsageError("\(place): \(message)") }
+  func error(_ message: Phrase) -> UsageError { UsageError("\(place): \(message)") }
 
   mutating func skipSpace() { rest = rest.drop { $0 == " " || $0 == "\t" } }
 

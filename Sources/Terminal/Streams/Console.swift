@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// What a running command speaks through: data on `output`, everything for a person on the error stream.
 package final class Console {
@@ -8,6 +9,8 @@ package final class Console {
   package internal(set) var isQuiet = false
   /// How the running command was called.
   package internal(set) var invocation: Invocation
+  /// What it speaks to people: `--lang`, else what the environment's locale asks for.
+  package internal(set) var language: Language
   /// The colours of standard output.
   package private(set) var palette = Palette(isEnabled: false)
 
@@ -22,6 +25,7 @@ package final class Console {
     self.program = program
     invocation = Invocation(program: program, arguments: [])
     self.environment = environment
+    language = environment.language
     self.output = Output(descriptor: output)
     outputDescriptor = output
     errorDescriptor = errors
@@ -45,19 +49,22 @@ package final class Console {
   }
 
   /// One line that says how the work went.
-  package func note(_ text: String) {
-    if !isQuiet { writeLine("\(program): \(printable(text))") }
+  package func note(_ text: Phrase) {
+    if !isQuiet { writeLine("\(program): \(told(text))") }
   }
 
   /// One line about something the user should look at, though the work went on.
-  package func warning(_ text: String) {
-    writeLine("\(program): \(errorPalette.paint("warning:", .yellow)) \(printable(text))")
+  package func warning(_ text: Phrase) {
+    writeLine("\(program): \(errorPalette.paint(told("warning:"), .yellow)) \(told(text))")
   }
 
   /// One line about what ended the work. Commands throw instead.
-  func error(_ text: String) {
-    writeLine("\(program): \(printable(text))")
+  func error(_ error: any Error) {
+    writeLine("\(program): \(told((error as? any PhrasedError)?.phrase ?? Phrase(verbatim: "\(error)")))")
   }
+
+  /// A text in the user's language that can do nothing to a terminal.
+  func told(_ text: Phrase) -> String { printable(text.text(in: language)) }
 
   func writeLine(_ line: String) {
     clearTransientLine()

@@ -1,5 +1,6 @@
 import Demand
 import Tabular
+import Wording
 
 /// Rows of sales: lines of orders, or totals of days.
 ///
@@ -68,11 +69,11 @@ package struct LentSalesRows: RowParser {
     }
   }
 
-  package var remarks: [String] {
+  package var remarks: [Phrase] {
     var remarks = goods.remarks + payments.remarks
     if partRefunds > 0 {
       remarks.append(
-        "\(partRefunds) \(partRefunds == 1 ? "row" : "rows") with a part refunded: units kept, money less")
+        "\(Phrase.counted(partRefunds, "row")) with a part refunded: units kept, money less")
     }
     return remarks
   }

@@ -1,5 +1,6 @@
 import Demand
 import Tabular
+import Wording
 
 /// Reads whether a row's order was paid, and on which day, and remembers it for the order's further lines.
 struct Payments: Sendable {
@@ -64,9 +65,9 @@ struct Payments: Sendable {
     return isUndelivered ?? last?.isUndelivered ?? false
   }
 
-  var remarks: [String] {
-    let rows = datedByNumber == 1 ? "row" : "rows"
-    let dated = "\(datedByNumber) \(rows) without a time dated by the order number, which begins with a day"
+  var remarks: [Phrase] {
+    let rows = Phrase.counted(datedByNumber, "row")
+    let dated: Phrase = "\(rows) without a time dated by the order number, which begins with a day"
     return unknown.remarks + (datedByNumber > 0 ? [dated] : [])
   }
 

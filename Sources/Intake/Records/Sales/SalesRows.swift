@@ -1,5 +1,6 @@
 import Demand
 import Tabular
+import Wording
 
 /// Rows of sales as lines that may be kept, without what was withdrawn; see ``LentSalesRows``.
 package struct SalesRows: RowParser {
@@ -9,7 +10,7 @@ package struct SalesRows: RowParser {
   package static let passesOverSecrets = LentSalesRows.passesOverSecrets
   package static let fields = LentSalesRows.fields
   package static func fields(in headers: [String]) -> [FieldDeclaration] { LentSalesRows.fields(in: headers) }
-  package var remarks: [String] { rows.remarks }
+  package var remarks: [Phrase] { rows.remarks }
 
   package init(columns: HeaderMatch, headers: [String], settings: SalesSettings) throws {
     rows = try LentSalesRows(columns: columns, headers: headers, settings: settings)

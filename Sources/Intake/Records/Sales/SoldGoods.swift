@@ -1,5 +1,6 @@
 import Demand
 import Tabular
+import Wording
 
 /// Reads what was sold, how much of it and for how much.
 struct SoldGoods: Sendable {
@@ -35,9 +36,9 @@ struct SoldGoods: Sendable {
     return try record.money(price)?.times(quantity)
   }
 
-  var remarks: [String] {
+  var remarks: [Phrase] {
     guard quantity.index == nil else { return [] }
-    let count = isProductAnOrderTitle ? "what its title ends with (NAME x 2), else 1 unit" : "1 unit"
+    let count: Phrase = isProductAnOrderTitle ? "what its title ends with (NAME x 2), else 1 unit" : "1 unit"
     return ["no column of quantities: each row counts as \(count)"]
   }
 

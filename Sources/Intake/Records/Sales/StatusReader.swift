@@ -1,5 +1,6 @@
 import Demand
 import Tabular
+import Wording
 
 /// Reads the columns that tell an order's state. A file repeats few words over and over: each is looked up
 /// once.
@@ -69,12 +70,12 @@ struct UnknownStatuses: Sendable {
   }
 
   /// `3 rows with the status "foo", which is not known, counted as sales`, the most frequent first.
-  var remarks: [String] {
+  var remarks: [Phrase] {
     let words = counts.sorted {
       ($1.value, $0.key.text, $0.key.isSale ? 0 : 1) < ($0.value, $1.key.text, $1.key.isSale ? 0 : 1)
     }
-    let named = words.prefix(Self.mostNamed).map { word, count in
-      "\(count) \(count == 1 ? "row" : "rows") with the status \(quoted(word.text)), which is not known, "
+    let named = words.prefix(Self.mostNamed).map { word, count -> Phrase in
+      "\(Phrase.counted(count, "row")) with the status \(quoted(word.text)), which is not known, "
         + (word.isSale ? "counted as sales" : "left out for want of a time of payment")
     }
     let rest = words.dropFirst(Self.mostNamed).reduce(others) { $0 + $1.value }
