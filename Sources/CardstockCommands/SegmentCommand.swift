@@ -41,7 +41,7 @@ let segmentCommand = Command(
 private let history = Key<Bool>.flag("history", "Tell who changed class within the window instead.")
 
 private let moveColumns = [
-  Column("category"), Column("day", .date), Column("from"), Column("to"), Column("reason"),
+  Column("category").rank(0), Column("day", .date), Column("from"), Column("to"), Column("reason", .prose),
 ]
 
 private func cells(of move: SegmentHistory.Move) -> [Cell] {
@@ -52,9 +52,13 @@ private func cells(of move: SegmentHistory.Move) -> [Cell] {
 }
 
 private let columns = [
-  Column("category"), Column("class"), Column("demand"), Column("lifecycle"), Column("units", .number),
-  Column("amount", .number), Column("share", .number), Column("cumulative_share", .number),
-  Column("active_days", .integer), Column("adi", .number), Column("cv2", .number), Column("reason"),
+  Column("category").rank(0), Column("class").rank(0).marked(["core": .strong, "long-tail": .faint]),
+  Column("demand").rank(2), Column("lifecycle").rank(3).marked(["new": .surplus, "dormant": .faint]),
+  Column("units", .number).rank(5),
+  Column("amount", .number).rank(4), Column("share", .number).rank(1),
+  Column("cumulative_share", .number).short("cumulative").rank(6),
+  Column("active_days", .integer).short("days").rank(9), Column("adi", .number).rank(7),
+  Column("cv2", .number).rank(8), Column("reason", .prose).rank(3),
 ]
 
 private func cells(of segment: Segment) -> [Cell] {

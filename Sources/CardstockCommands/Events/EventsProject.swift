@@ -26,7 +26,7 @@ let eventsProject = Command(
 private let columns = [
   Column("game"), Column("updates", .integer), Column("cycle_days", .integer), Column("least_gap", .integer),
   Column("most_gap", .integer), Column("last_update", .date), Column("next_projected", .date),
-  Column("confidence", .number), Column("reason"),
+  Column("confidence", .number), Column("reason", .prose),
 ]
 
 private func cells(of history: UpdateHistory, _ projections: [ProjectedUpdate], asOf: Day) -> [Cell] {

@@ -49,8 +49,9 @@ private let category = Key<String>.argument("CATEGORY", "The category to explain
 private let budget = Key<Money?>.option("budget", "AMOUNT", "As for the plan to explain.")
 
 private let columns = [
-  Column("section"), Column("item"), Column("value", .number), Column("unit"), Column("adds_to"),
-  Column("note"),
+  Column("section").styled(.faint), Column("item").rank(0), Column("value", .number).rank(0),
+  Column("unit").rank(2).styled(.faint), Column("adds_to").rank(3).styled(.faint),
+  Column("note", .prose).wrapped,
 ]
 
 private func cells(of step: ExplainedStep) -> [Cell] {

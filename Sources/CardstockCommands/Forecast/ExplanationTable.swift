@@ -11,7 +11,8 @@ struct ExplanationTable {
     [
       Column("category"), Column("date", .date), Column("total"), Column("part"), Column("name"),
       Column("forecast", .number), Column("weight", .number), Column("units", .number),
-      Column("running", .number), Column("wape", .number), Column("wape_all", .number), Column("note"),
+      Column("running", .number), Column("wape", .number), Column("wape_all", .number),
+      Column("note", .prose).wrapped,
     ]
   }
 

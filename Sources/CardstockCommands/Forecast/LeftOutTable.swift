@@ -17,7 +17,8 @@ func writeLeftOutDays(
 }
 
 private let columns = [
-  Column("category"), Column("date", .date), Column("units", .number), Column("treatment"), Column("reason"),
+  Column("category"), Column("date", .date), Column("units", .number), Column("treatment"),
+  Column("reason", .prose),
 ]
 
 private func cells(of day: LeftOutDay, _ category: String) -> [Cell] {

@@ -63,14 +63,14 @@ struct DryRunTables {
   }
 
   private static let columnsOfColumns = [
-    Column("column", .integer), Column("header"), Column("field"), Column("note"),
+    Column("column", .integer), Column("header"), Column("field"), Column("note", .prose),
   ]
   private static let columnsOfRejects = [
-    Column("line", .integer), Column("column", .integer), Column("reason"),
+    Column("line", .integer), Column("column", .integer), Column("reason", .prose),
   ]
   private static let columnsOfFacts = [
     Column("file"), Column("part"), Column("line", .integer), Column("column", .integer), Column("field"),
-    Column("value"), Column("note"),
+    Column("value"), Column("note", .prose),
   ]
 
   private func writeFacts(_ output: OutputOptions, to console: Console) throws {

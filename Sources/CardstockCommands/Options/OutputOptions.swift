@@ -31,34 +31,39 @@ struct OutputOptions: Sendable {
     self.isForSpreadsheets = isForSpreadsheets
   }
 
+  /// True where nothing was asked for and a person is looking: what is written need not be read by a program.
+  func isForScreen(_ console: Console) -> Bool { format == nil && path == nil && console.output.isTerminal }
+
   /// Writes the rows that `body` appends.
   func write(_ columns: [Column], to console: Console, _ body: (inout TableStream) throws -> Void) throws {
     if let path {
       try OutputFile.write(to: path) { file in
-        try stream(columns, format ?? .csv, width: nil, body) { try file.append($0) }
+        try stream(columns, format ?? .csv, nil, body) { try file.append($0) }
       }
     } else {
-      let output = console.output
-      let isTerminal = output.isTerminal
-      let format = format ?? (isTerminal ? .table : .csv)
-      try stream(columns, format, width: isTerminal ? console.width : nil, body) { try output.write($0) }
+      let screen = console.output.isTerminal ? Screen(console) : nil
+      let format = format ?? (screen == nil ? .csv : .table)
+      let table = try stream(columns, format, screen, body) { try console.output.write($0) }
+      if format == .table { try screen?.finish(table) }
     }
   }
 
-  private func stream(
-    _ columns: [Column], _ format: TableFormat, width: Int?, _ body: (inout TableStream) throws -> Void,
-    send: @escaping ([UInt8]) throws -> Void
-  ) throws {
-    let options = TableOptions(spreadsheet: isForSpreadsheets, width: width)
+  @discardableResult private func stream(
+    _ columns: [Column], _ format: TableFormat, _ screen: Screen?,
+    _ body: (inout TableStream) throws -> Void, send: @escaping ([UInt8]) throws -> Void
+  ) throws -> TableWriter {
+    let options = TableOptions(
+      spreadsheet: isForSpreadsheets, width: screen?.width, paint: screen?.paint)
     var stream = TableStream(TableWriter(format, columns: columns, options: options), send: send)
     try body(&stream)
     try stream.finish()
+    return stream.writer
   }
 }
 
 /// A table on its way out, row by row.
 struct TableStream {
-  private var writer: TableWriter
+  fileprivate private(set) var writer: TableWriter
   private let send: ([UInt8]) throws -> Void
   private var bytes: [UInt8] = []
 

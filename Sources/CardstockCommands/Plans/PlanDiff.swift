@@ -30,7 +30,9 @@ private let earlier = Key<PlanID>.argument("A", "The earlier plan.")
 private let later = Key<PlanID>.argument("B", "The later plan.")
 
 private let columns =
-  [Column("category"), Column("change")] + side("") + side("was_") + [Column("reason")]
+  [Column("category").rank(0), Column("change").rank(0)] + side("") + side("was_") + [
+    Column("reason", .prose)
+  ]
 
 private func side(_ prefix: String) -> [Column] {
   [

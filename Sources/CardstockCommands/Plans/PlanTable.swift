@@ -9,9 +9,11 @@ struct PlanTable {
 
   var columns: [Column] {
     [
-      column("line", .integer), column("category"), column("action"), column("supplier"),
-      column("quantity", .integer), column("unit_cost", .number), column("amount", .number),
-      column("order_by", .date), column("arrives", .date), column("reason"),
+      column("line", .integer).rank(5).styled(.faint), column("category").rank(0),
+      column("action").rank(0).marked(actionStyles), column("supplier").rank(1),
+      column("quantity", .integer).rank(0), column("unit_cost", .number).rank(3),
+      column("amount", .number).rank(1), column("order_by", .date).rank(6), column("arrives", .date).rank(4),
+      column("reason", .prose).rank(2),
     ]
   }
 
@@ -21,6 +23,14 @@ struct PlanTable {
       .optional(line.supplier) { .text($0) }, .optional(line.quantity) { .count($0) },
       .optional(line.unitCost) { .money($0) }, .money(line.amount), .optional(line.orderDay) { .day($0) },
       .optional(line.arrival) { .day($0) }, .text(line.reason),
+    ]
+  }
+
+  /// What is to be done today stands out.
+  private var actionStyles: [String: TextStyle] {
+    [
+      language.word(for: .buy): .strong, language.word(for: .justInTime): .surplus,
+      language.word(for: .presale): .surplus, language.word(for: .hold): .faint,
     ]
   }
 

@@ -4,9 +4,12 @@ import Tabular
 /// The rows of `cardstock reorder --alerts`.
 enum AlertTable {
   static let columns = [
-    Column("category"), Column("alert"), Column("day", .date), Column("on_hand", .number),
-    Column("inbound", .number), Column("reorder_point", .integer), Column("order_up_to", .integer),
-    Column("days_of_cover", .number), Column("stockout_date", .date), Column("reason"),
+    Column("category").rank(0), Column("alert").rank(0).marked(stockStatusStyles),
+    Column("day", .date).rank(5), Column("on_hand", .number).rank(0),
+    Column("inbound", .number).rank(3), Column("reorder_point", .integer).short("point").rank(1),
+    Column("order_up_to", .integer).short("up to").rank(4),
+    Column("days_of_cover", .number).short("cover").rank(1),
+    Column("stockout_date", .date).short("out on").rank(2), Column("reason", .prose).rank(2),
   ]
 
   /// - Parameter line: the category's, on the day.

@@ -21,7 +21,7 @@ struct ComparisonTable {
   private static let columns = [
     Column("category"), Column("distribution"), Column("mean", .number), Column("sd", .number),
     Column("reorder_point", .integer), Column("safety_stock", .number), Column("cycle_service", .number),
-    Column("fill_rate", .number), Column("note"),
+    Column("fill_rate", .number), Column("note", .prose),
   ]
 
   private static func cells(of row: ReorderComparison.Row, _ category: String) -> [Cell] {

@@ -37,8 +37,11 @@ let reorderCommand = Command(
     return try StockAlertReport(lines, workspace).write(
       to: output, keepingIn: source.databasePath, console)
   }
+  let sparklines = DemandSparklines(workspace.history)
   try output.write(ReorderTable.columns, to: console) { table in
-    for line in lines { try table.append(ReorderTable.cells(of: line)) }
+    for (line, review) in zip(lines, shop.reviews) {
+      try table.append(ReorderTable.cells(of: line, sparklines.cell(for: review.situation.forecast)))
+    }
   }
 }
 

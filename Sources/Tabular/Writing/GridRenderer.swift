@@ -1,105 +1,91 @@
-/// Tables for the eye: columns lined up by ``DisplayWidth``, plain or as Markdown.
+/// Tables for the eye: columns lined up by ``DisplayWidth``, fitted to a terminal by ``GridLayout``.
+///
+/// Text and style are kept apart until a line is written, so that what shows a style takes no part in any width.
 struct GridRenderer: RowRenderer {
-  enum Style {
-    case plain
-    case markdown
-  }
-
   let columns: [Column]
-  let style: Style
-  /// How wide a plain grid may be, or nil.
+  /// How wide the grid may be, or nil.
   let width: Int?
-  private var rows: [[String]] = []
+  let paint: (@Sendable (String, TextStyle) -> String)?
+  private(set) var omission: TableOmission?
+  private var rows: [[GridCell]] = []
 
-  /// A column is not made narrower than its header or this.
-  private static let narrowest = 12
-
-  init(columns: [Column], style: Style, width: Int?) {
+  init(columns: [Column], width: Int?, paint: (@Sendable (String, TextStyle) -> String)?) {
     self.columns = columns
-    self.style = style
     self.width = width
-    rows.append(columns.map { shown(.text($0.name)) })
+    self.paint = paint
   }
 
   func begin(into output: inout [UInt8]) {}
 
   mutating func row(_ cells: [Cell], into output: inout [UInt8]) {
-    rows.append(cells.map(shown))
+    rows.append(zip(columns, cells).map(GridCell.init))
   }
 
-  func end(into output: inout [UInt8]) {
-    let widths = columnWidths()
-    for (index, row) in rows.enumerated() {
-      appendLine(row, widths: widths, to: &output)
-      if index == 0 { appendRule(widths: widths, to: &output) }
+  mutating func end(into output: inout [UInt8]) {
+    let layout = GridLayout(columns, cells: cellWidths, limit: width)
+    let left = columns.indices.filter { !layout.shown.contains($0) }
+    if !left.isEmpty {
+      omission = TableOmission(columns: left.map { columns[$0].name }, fullWidth: layout.fullWidth)
     }
+    let headings = layout.shown.map { place in
+      DisplayWidth.shorten(layout.headings[place].singleLine, to: layout.widths[place])
+    }
+    let rules = layout.shown.map { String(repeating: "-", count: layout.widths[$0]) }
+    append(headings.map { [StyledText($0, .heading)] }, layout, to: &output)
+    append(rules.map { [StyledText($0, .faint)] }, layout, to: &output)
+    for row in rows { append(row, layout, to: &output) }
   }
 
-  /// A cell as text of one line that can do nothing to a terminal or to Markdown's syntax.
-  private func shown(_ cell: Cell) -> String {
-    guard case .text(let text) = cell else {
-      var bytes: [UInt8] = []
-      cell.append(to: &bytes)
-      return String(decoding: bytes, as: UTF8.self)
-    }
-    var shown = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n", "\r", "\t": shown.append(" ")
-      case "|" where style == .markdown, "\\" where style == .markdown:
-        shown.append("\\")
-        shown.append(scalar)
-      case _ where scalar.properties.generalCategory == .control: shown.append("\u{FFFD}")
-      default: shown.append(scalar)
+  private var cellWidths: [ClosedRange<Int>] {
+    columns.indices.map { column in
+      rows.reduce(0...0) { widths, row in
+        let cell = row[column].widths(in: columns[column], isFirst: column == 0)
+        return max(widths.lowerBound, cell.lowerBound)...max(widths.upperBound, cell.upperBound)
       }
     }
-    return String(shown)
   }
 
-  private func columnWidths() -> [Int] {
-    var widths = columns.indices.map { column in
-      rows.reduce(style == .markdown ? 3 : 1) { max($0, DisplayWidth.of($1[column])) }
+  /// A row, which is several lines where a cell goes on below.
+  private func append(_ row: [GridCell], _ layout: GridLayout, to output: inout [UInt8]) {
+    let cells = layout.shown.map { row[$0].lines(in: columns[$0], width: layout.widths[$0]) }
+    for line in 0..<cells.reduce(1, { max($0, $1.count) }) {
+      append(cells.map { line < $0.count ? $0[line] : [] }, layout, to: &output)
     }
-    guard let width, let last = columns.lastIndex(where: { $0.kind == .text }) else { return widths }
-    let excess = widths.reduce(0, +) + 2 * (columns.count - 1) - width
-    guard excess > 0 else { return widths }
-    let least = min(widths[last], max(Self.narrowest, DisplayWidth.of(rows[0][last])))
-    widths[last] = max(least, widths[last] - excess)
-    return widths
   }
 
-  private func appendLine(_ row: [String], widths: [Int], to output: inout [UInt8]) {
-    var cells: [String] = []
-    for (index, text) in row.enumerated() {
-      let shortened = style == .plain ? DisplayWidth.shorten(text, to: widths[index]) : text
-      let padding = String(repeating: " ", count: max(0, widths[index] - DisplayWidth.of(shortened)))
-      switch columns[index].alignment {
-      case .right: cells.append(padding + shortened)
-      case .left where style == .plain && index == row.count - 1: cells.append(shortened)
-      case .left: cells.append(shortened + padding)
+  private func append(_ cells: [[StyledText]], _ layout: GridLayout, to output: inout [UInt8]) {
+    // Written before the next text: empty cells at the end of a line leave no spaces there.
+    var spaces = 0
+    for (place, (column, texts)) in zip(layout.shown, cells).enumerated() {
+      if place > 0 { spaces += GridLayout.gap }
+      let texts = texts.filter { !$0.text.isEmpty }
+      let padding = max(0, layout.widths[column] - texts.reduce(0) { $0 + $1.width })
+      if columns[column].alignment == .right { spaces += padding }
+      for text in texts {
+        output.append(contentsOf: repeatElement(ASCII.space, count: spaces))
+        spaces = 0
+        output.append(contentsOf: painted(text).utf8)
       }
-    }
-    append(cells, to: &output)
-  }
-
-  private func appendRule(widths: [Int], to output: inout [UInt8]) {
-    let rules = columns.indices.map { index in
-      let isMarked = style == .markdown && columns[index].alignment == .right
-      return String(repeating: "-", count: widths[index] - (isMarked ? 1 : 0)) + (isMarked ? ":" : "")
-    }
-    append(rules, to: &output)
-  }
-
-  private func append(_ cells: [String], to output: inout [UInt8]) {
-    switch style {
-    case .plain:
-      var line = cells.joined(separator: "  ")
-      // Empty cells at the end of a line would leave spaces there.
-      while line.last == " " { line.removeLast() }
-      output.append(contentsOf: line.utf8)
-    case .markdown:
-      output.append(contentsOf: ("| " + cells.joined(separator: " | ") + " |").utf8)
+      if columns[column].alignment == .left { spaces += padding }
     }
     output.append(ASCII.lineFeed)
   }
+
+  private func painted(_ text: StyledText) -> String {
+    guard let paint, let style = text.style else { return text.text }
+    return paint(text.text, style)
+  }
+}
+
+/// A text and what it is meant to be.
+struct StyledText {
+  let text: String
+  let style: TextStyle?
+
+  init(_ text: String, _ style: TextStyle?) {
+    self.text = text
+    self.style = style
+  }
+
+  var width: Int { DisplayWidth.of(text) }
 }

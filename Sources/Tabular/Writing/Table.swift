@@ -1,34 +1,3 @@
-/// A column of a table to be written.
-package struct Column: Equatable, Sendable {
-  package enum Kind: Sendable {
-    case text
-    case date
-    case integer
-    case number
-  }
-
-  package enum Alignment: Sendable {
-    case left
-    case right
-  }
-
-  package let name: String
-  package let kind: Kind
-
-  package init(_ name: String, _ kind: Kind = .text) {
-    self.name = name
-    self.kind = kind
-  }
-
-  /// Where the cells of a narrow column stand: numbers at the right, so that their digits line up.
-  package var alignment: Alignment {
-    switch kind {
-    case .text, .date: .left
-    case .integer, .number: .right
-    }
-  }
-}
-
 /// One value of a table to be written.
 package enum Cell: Equatable, Sendable {
   case empty
@@ -40,6 +9,7 @@ package enum Cell: Equatable, Sendable {
   case quantity(Int64, digits: Int)
   /// A finite number, written with as many digits after the point.
   case double(Double, digits: Int)
+  case sparkline(Sparkline)
 }
 
 extension Cell {
@@ -54,6 +24,7 @@ extension Cell {
     case .quantity(let scaled, let digits):
       FixedDecimal.append(scaled: scaled, digits: digits, trimmed: true, to: &output)
     case .double(let value, let digits): FixedDecimal.append(value, digits: digits, to: &output)
+    case .sparkline(let line): output.append(contentsOf: line.text.utf8)
     }
   }
 }
