@@ -24,7 +24,7 @@ struct ChartFigure {
   private func markup(heading: Markup, title: String, isWide: Bool) -> Markup {
     let narrow = DemandChart(outlook, title: title, id: id, size: .narrow, text).markup
     return tag(
-      "figure", ["class": isWide ? "wide" : nil],
+      "figure", ["class": isWide ? "full" : nil],
       tag("figcaption", [:], heading, tag("p", ["class": "week"], week)),
       isWide
         ? [

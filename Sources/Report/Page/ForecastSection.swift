@@ -49,9 +49,9 @@ struct ForecastSection: PageSection {
     let shown = Set(outlooks.flatMap { $0.events.map { EventMark($0.kind) } })
     return EventMark.allCases.filter(shown.contains).map { mark in
       tag(
-        "li", ["class": mark.rawValue],
+        "li", [:],
         tag(
-          "svg", ["class": "evkey ev", "viewBox": "0 0 12 12", "role": "img"],
+          "svg", ["class": "evkey ev \(mark.rawValue)", "viewBox": "0 0 12 12", "role": "img"],
           tag("title", [:], text(name(mark))),
           mark.mark(from: 6, to: 6, y: 6)), text(name(mark)))
     }

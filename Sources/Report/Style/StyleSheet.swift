@@ -82,6 +82,7 @@ enum StyleSheet {
     table{border-collapse:collapse;width:100%;font-size:14px}
     caption{text-align:left;color:var(--ink2);font-size:13px;padding-bottom:6px}
     caption.sr{padding:0}
+    table+table{margin-top:24px}
     th,td{text-align:left;vertical-align:top;padding:9px 14px 9px 0;border-bottom:1px solid var(--line)}
     th:last-child,td:last-child{padding-right:0}
     thead th{font-size:12.5px;font-weight:600;color:var(--ink2);vertical-align:bottom;padding-top:4px}
@@ -159,10 +160,10 @@ enum StyleSheet {
     .week{color:var(--ink2);font-size:13px;margin-bottom:6px}
     .week b{color:var(--ink);font-size:15px}
     .multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,310px),1fr));gap:26px 28px}
-    .half{max-width:520px}
+    .half{max-width:460px}
     .on-narrow{display:none}
     .key{list-style:none;display:flex;flex-wrap:wrap;gap:4px 18px;font-size:13px;color:var(--ink2);margin-bottom:16px}
-    .key li{display:flex;align-items:center;gap:6px;color:var(--ink2)}
+    .key li{display:flex;align-items:center;gap:6px}
     .evkey{width:12px;height:12px}
     .swatch{width:22px;height:0;border-top:2px solid var(--ink)}
     .k-ahead{border-top:3px solid var(--blue);box-shadow:0 0 0 5px var(--band);border-radius:1px;margin:0 5px}
@@ -200,17 +201,17 @@ enum StyleSheet {
     .stack tr{padding:10px 0;border-bottom:1px solid var(--line)}
     .stack tbody tr:last-child{border-bottom:0}
     .stack tfoot tr{border-top:2px solid var(--line);border-bottom:0}
-    .stack th,.stack td{display:flex;gap:14px;justify-content:space-between;align-items:baseline;border:0;padding:3px 0;\
+    .stack th,.stack td{display:flex;gap:4px 10px;justify-content:flex-end;align-items:baseline;border:0;padding:3px 0;\
     text-align:right;white-space:normal;max-width:none}
     .stack tbody th,.stack tfoot th{justify-content:flex-start;flex-wrap:wrap;gap:4px 8px;text-align:left;font-size:15px}
-    .stack td::before{content:attr(data-l);color:var(--ink2);text-align:left;flex:none}
+    .stack td::before{content:attr(data-l);color:var(--ink2);text-align:left;flex:none;margin-right:auto}
     .stack td:empty{display:none}
-    .stack td .bar{flex:1;align-self:center;margin:0;max-width:120px}
-    .stack td.amt,.stack td.sh,.stack td.cover{flex-wrap:wrap}
-    .stack td details{text-align:left}
-    .stack td.wide{flex-wrap:wrap;justify-content:space-between}
-    .stack td.wide details{flex-basis:100%}
+    .stack td .bar{flex:0 0 96px;align-self:center;margin:0}
+    .stack td.sp{width:auto;align-items:center}
+    .stack td .spark{flex:none}
     .stack td small{display:inline}
+    .stack td.wide{display:block;text-align:left}
+    .stack td.wide::before{margin-right:10px}
     .list .hide{display:none}
     .list th,.list td{padding-right:8px}
     .list .sp{width:96px}
