@@ -40,7 +40,7 @@ let reorderCommand = Command(
   }
   let sparklines = DemandSparklines(workspace.history)
   try output.write(columns, to: console) { table in
-    for (line, review) in zip(lines, reviews) {
+    for (line, review) in zip(lines, shop.reviews) {
       try table.append(cells(of: line, sparklines.cell(for: review.situation.forecast)))
     }
   }
