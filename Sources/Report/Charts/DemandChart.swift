@@ -164,7 +164,7 @@ struct DemandChart {
     let day = first.advanced(by: index)
     var lines = [text.days.long(day)]
     if index < outlook.sold.count {
-      lines.append(outlook.sold[index].map { text("sold \(Figure.units($0))") } ?? text("no records"))
+      lines.append(outlook.sold[index].map { text("sold \(Figure.units($0))") } ?? text("nothing recorded"))
     } else if index - outlook.sold.count < outlook.ahead.count {
       let step = outlook.ahead[index - outlook.sold.count]
       lines.append(text("expected \(Figure.units(step.expected))"))

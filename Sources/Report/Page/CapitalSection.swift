@@ -51,7 +51,7 @@ struct CapitalSection: PageSection {
       let own = stocked.filter { $0.group == group }
       return [StatusChip(text: text).markup(group)] + cells(ClassCapital(of: own), all, own)
     }
-    return table.markup(rows, total: [text("Total")] + cells(all, all, stocked))
+    return table.markup(rows, total: [text("In all")] + cells(all, all, stocked))
   }
 
   private func cells(_ capital: ClassCapital, _ all: ClassCapital, _ own: [CategoryEntry]) -> [Markup] {

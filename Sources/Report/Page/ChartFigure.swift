@@ -42,7 +42,7 @@ struct ChartFigure {
     return [
       tag("b", [:], .text(Figure.units(outlook.week.expected))), " ", text("in the next 7 days"),
       figures.interval.map { [" ", tag("span", ["class": "dim"], text("(80%: \($0))"))] } ?? .nothing,
-      change.map { [", ", text("\($0) on the last 7 days")] } ?? .nothing,
+      change.map { [text("; "), text("\($0) on the last 7 days")] } ?? .nothing,
     ]
   }
 
@@ -58,7 +58,7 @@ struct ChartFigure {
   private func table(_ title: String) -> Markup {
     let hasBefore = !outlook.before.isEmpty
     let heads: [Phrase] =
-      ["Day", "Sold", "Forecast", "80% from", "to"] + (hasBefore ? ["A year before"] : []) + ["Events"]
+      ["Day", "Sold", "Forecast", "80% from", "80% to"] + (hasBefore ? ["A year before"] : []) + ["Events"]
     return tag(
       "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": title],
       tag(
@@ -78,6 +78,6 @@ struct ChartFigure {
       "tr", [:],
       [tag("th", ["scope": "row"], text.day(day, text.days.long(day)))]
         + cells.map { tag("td", ["class": "n"], .text($0.map { Figure.units($0) } ?? "")) }
-        + [tag("td", [:], .text(events.joined(separator: text(", "))))])
+        + [tag("td", [:], .text(events.joined(separator: text("; "))))])
   }
 }

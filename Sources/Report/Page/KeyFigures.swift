@@ -24,8 +24,8 @@ struct KeyFigures {
       .fragment(notes.map { tag("dd", [:], .text($0)) }))
   }
 
-  private func change(_ old: Double?, _ new: Double, against what: Phrase) -> String? {
-    old.flatMap { Figure.change(from: $0, to: new) }.map { text("\($0) \(what)") }
+  private func change(_ old: Double?, _ new: Double, _ told: (String) -> Phrase) -> String? {
+    old.flatMap { Figure.change(from: $0, to: new) }.map { text(told($0)) }
   }
 
   private var sales: Markup {
@@ -35,13 +35,13 @@ struct KeyFigures {
       let before = report.shop.total(ofLast: 7, endingBefore: 7)
       return card(
         "Sold in the last 7 days", text("\(text.compact.text(last)) units"),
-        [change(before, last, against: "on the 7 days before")].compactMap(\.self))
+        [change(before, last) { "\($0) on the 7 days before" }].compactMap(\.self))
     }
     return card(
       "Sold in the last 7 days", text.money.compact(revenue.lastWeek.value),
       [
-        change(revenue.weekBefore.value, revenue.lastWeek.value, against: "on the 7 days before"),
-        change(revenue.yearBefore?.value, revenue.lastWeek.value, against: "on a year before"),
+        change(revenue.weekBefore.value, revenue.lastWeek.value) { "\($0) on the 7 days before" },
+        change(revenue.yearBefore?.value, revenue.lastWeek.value) { "\($0) on a year before" },
       ].compactMap(\.self))
   }
 
@@ -50,7 +50,7 @@ struct KeyFigures {
     let week = report.shop.week.expected
     return card(
       "Expected in the next 7 days", text("\(text.compact.text(week)) units"),
-      [change(last, week, against: "on the last 7 days")].compactMap(\.self))
+      [change(last, week) { "\($0) on the last 7 days" }].compactMap(\.self))
   }
 
   private var purchases: Markup {

@@ -67,7 +67,7 @@ struct PurchaseSection: PageSection {
         ]
       },
       total: [
-        text("Total"), .nothing, .text(Figure.text(lines.reduce(0) { $0 &+ $1.quantity })), .nothing,
+        text("In all"), .nothing, .text(Figure.text(lines.reduce(0) { $0 &+ $1.quantity })), .nothing,
         tag("data", ["value": Figures.text(total)], .text(text.money.exact(total))), .nothing, .nothing,
       ])
   }

@@ -20,7 +20,7 @@ struct StatusChip {
   func markup(_ group: Segment.Group) -> Markup {
     switch group {
     case .core: chip("c-core", "core")
-    case .longTail: chip("c-tail", "long tail")
+    case .longTail: chip("c-tail", "long-tail")
     }
   }
 

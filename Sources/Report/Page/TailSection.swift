@@ -66,6 +66,6 @@ struct TailSection: PageSection {
 
   private func told(_ days: Int?) -> Phrase {
     guard let days else { return Phrase(verbatim: Figure.unknown) }
-    return days == 0 ? "at once" : "within \(Phrase.counted(days, "day"))"
+    return days == 0 ? "immediately" : "in \(Phrase.counted(days, "day"))"
   }
 }
