@@ -51,7 +51,7 @@ private let alerts = Key<Bool>.flag("alerts", "List what has crossed its line si
 private let compares = Key<Bool>.flag("compare", "Compare with the reorder points of closed forms instead.")
 
 private let columns = [
-  Column("category").rank(0), Column("class").rank(5).styled(.faint), Column("on_hand", .number).rank(0),
+  Column("category").rank(0), Column("class", .word).rank(5).styled(.faint), Column("on_hand", .number).rank(0),
   Column("inbound", .number).rank(4), Column("lead_time_days", .number).short("lead").rank(7),
   Column("review_days", .integer).short("review").rank(10),
   Column("service_level", .number).short("service").rank(9),
@@ -61,7 +61,7 @@ private let columns = [
   Column("order_up_to", .integer).short("up to").rank(6),
   Column("days_of_cover", .number).short("cover").rank(1),
   Column("stockout_date", .date).short("out on").rank(3),
-  Column("status").rank(0).marked(stockStatusStyles), sparklineColumn.rank(2),
+  Column("status", .word).rank(0).marked(stockStatusStyles), sparklineColumn.rank(2),
   Column("reason", .prose).rank(4),
 ]
 
@@ -73,6 +73,6 @@ private func cells(of line: ReorderLine, _ sparkline: Cell) -> [Cell] {
     .expected(line.dailyDemand), .double(line.safetyStock, digits: 1), .integer(Int64(line.reorderPoint)),
     .integer(Int64(line.orderUpTo)), .optional(line.daysOfCover) { .double($0, digits: 1) },
     .optional(line.stockoutDay) { .day($0) }, .optional(line.status) { .text($0.rawValue) },
-    sparkline, .text(line.reason),
+    sparkline, .phrase(line.reason),
   ]
 }
