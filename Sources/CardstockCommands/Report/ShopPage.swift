@@ -14,17 +14,19 @@ enum ShopPage {
   static func bytes(
     of review: ShopReview, language: Language, accuracy: [WeekAccuracy]? = nil
   ) throws -> [UInt8] {
-    ReportPage(of: try report(of: review, accuracy: accuracy), language: language).bytes
+    ReportPage(of: try report(of: review, language: language, accuracy: accuracy), language: language).bytes
   }
 
-  static func report(of review: ShopReview, accuracy: [WeekAccuracy]? = nil) throws -> ShopReport {
+  private static func report(
+    of review: ShopReview, language: Language, accuracy: [WeekAccuracy]?
+  ) throws -> ShopReport {
     let workspace = review.workspace
     let asOf = workspace.asOf
     let categories = try CategoryEntries(of: review).all
     return ShopReport(
       asOf: asOf, currency: review.currency, freshness: try review.freshness(),
       revenue: workspace.history.revenue(), shop: try review.shopOutlook(), categories: categories,
-      plan: review.planEntries, regions: try review.regionEntries(),
+      plan: review.planEntries(in: language), regions: try review.regionEntries(),
       orders: try workspace.ledger.orderFigures(through: asOf),
       accuracy: accuracy ?? review.accuracy(ofLast: weeks))
   }
@@ -32,7 +34,7 @@ enum ShopPage {
 
 extension ShopReview {
   /// The largest category first, as in the review.
-  fileprivate var planEntries: [PlanEntry] {
+  fileprivate func planEntries(in language: Language) -> [PlanEntry] {
     let situations = Dictionary(
       reviews.map { ($0.situation.category, $0) }, uniquingKeysWith: { first, _ in first })
     return plan.numberedLines.map { line in
@@ -42,7 +44,8 @@ extension ShopReview {
         category: line.category, action: line.action, supplier: line.supplier, quantity: line.quantity ?? 0,
         unitCost: line.unitCost, amount: line.amount, arrival: line.arrival,
         daysToTell: review?.choice.chosen?.wait?.told,
-        price: price.flatMap { $0 < 9e15 ? Money(minorUnits: Int64($0.rounded())) : nil }, reason: line.reason
+        price: price.flatMap { $0 < 9e15 ? Money(minorUnits: Int64($0.rounded())) : nil },
+        reason: line.reason.text(in: language)
       )
     }
   }

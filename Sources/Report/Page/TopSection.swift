@@ -46,11 +46,13 @@ struct TopSection: PageSection {
       figures.nextWeek,
       [
         chips.markup(entry.status),
-        entry.stock?.daysOfCover.map {
-          [" ", tag("span", ["class": "dim"], text("\(Figure.text($0, decimals: 1)) d"))]
-        }
-          ?? .nothing,
+        cover(entry).map { [" ", tag("span", ["class": "dim"], text($0))] } ?? .nothing,
       ],
     ]
+  }
+
+  private func cover(_ entry: CategoryEntry) -> Phrase? {
+    if case .unlimited = entry.stock?.onHand { return "no end" }
+    return entry.stock?.daysOfCover.map { "\(Figure.text($0, decimals: 1)) d" }
   }
 }
