@@ -47,7 +47,7 @@ struct DryRunTables {
     }
     if let first = finding.rows.first {
       try console.output.write("\n\(finding.file): the first rows\n\n")
-      let columns = [Column("line", .integer)] + first.cells.map { Column($0.field) }
+      let columns = [Column("line", .integer).titled("row")] + first.cells.map { Column($0.field) }
       try output.write(columns, to: console) { stream in
         for row in finding.rows { try stream.append([.count(row.line)] + row.cells.map(\.cell)) }
       }
@@ -66,10 +66,10 @@ struct DryRunTables {
     Column("column", .integer), Column("header"), Column("field"), Column("note", .prose),
   ]
   private static let columnsOfRejects = [
-    Column("line", .integer), Column("column", .integer), Column("reason", .prose),
+    Column("line", .integer).titled("row"), Column("column", .integer), Column("reason", .prose),
   ]
   private static let columnsOfFacts = [
-    Column("file"), Column("part"), Column("line", .integer), Column("column", .integer), Column("field"),
+    Column("file"), Column("part"), Column("line", .integer).titled("row"), Column("column", .integer), Column("field"),
     Column("value"), Column("note", .prose),
   ]
 

@@ -5,39 +5,32 @@ import Wording
 
 /// A plan as a table: the same for one that was just made and one that is kept.
 struct PlanTable {
-  let language: PlanLanguage
-
   var columns: [Column] {
     [
-      column("line", .integer).rank(5).styled(.faint), column("category").rank(0),
-      column("action").rank(0).marked(actionStyles), column("supplier").rank(1),
-      column("quantity", .integer).rank(0), column("unit_cost", .number).rank(3),
-      column("amount", .number).rank(1), column("order_by", .date).rank(6), column("arrives", .date).rank(4),
-      column("reason", .prose).rank(2),
+      Column("line", .integer).rank(5).styled(.faint), Column("category").rank(0),
+      Column("action", .word).rank(0).marked(actionStyles), Column("supplier").rank(1),
+      Column("quantity", .integer).rank(0), Column("unit_cost", .number).rank(3),
+      Column("amount", .number).rank(1), Column("order_by", .date).rank(6), Column("arrives", .date).rank(4),
+      Column("reason", .prose).rank(2),
     ]
   }
 
   func cells(of line: PlannedLine) -> [Cell] {
     [
-      .count(line.number), .text(line.category), .text(language.word(for: line.action)),
+      .count(line.number), .text(line.category), .text(line.action.rawValue),
       .optional(line.supplier) { .text($0) }, .optional(line.quantity) { .count($0) },
       .optional(line.unitCost) { .money($0) }, .money(line.amount), .optional(line.orderDay) { .day($0) },
-      .optional(line.arrival) { .day($0) }, .text(line.reason),
-    ]
-  }
-
-  /// What is to be done today stands out.
-  private var actionStyles: [String: TextStyle] {
-    [
-      language.word(for: .buy): .strong, language.word(for: .justInTime): .surplus,
-      language.word(for: .presale): .surplus, language.word(for: .hold): .faint,
+      .optional(line.arrival) { .day($0) }, .phrase(line.reason),
     ]
   }
 
   func table(of lines: [PlannedLine]) -> Table { Table(columns: columns, rows: lines.map(cells)) }
-
-  func column(_ name: String, _ kind: Column.Kind = .text) -> Column { Column(language.header(name), kind) }
 }
+
+/// What is to be done today stands out.
+private let actionStyles: [String: TextStyle] = [
+  "buy": .strong, "just-in-time": .surplus, "presale": .surplus, "hold": .faint,
+]
 
 extension [PlannedLine] {
   /// `buy 12 lines, 3450 units, CNY 61230.50; just-in-time 8, presale 3, hold 37`

@@ -4,7 +4,7 @@ import Tabular
 /// The rows of `cardstock reorder --alerts`.
 enum AlertTable {
   static let columns = [
-    Column("category").rank(0), Column("alert").rank(0).marked(stockStatusStyles),
+    Column("category").rank(0), Column("alert", .word).rank(0).marked(stockStatusStyles),
     Column("day", .date).rank(5), Column("on_hand", .number).rank(0),
     Column("inbound", .number).rank(3), Column("reorder_point", .integer).short("point").rank(1),
     Column("order_up_to", .integer).short("up to").rank(4),
@@ -19,7 +19,7 @@ enum AlertTable {
       .optional(line?.onHand, Cell.onHand), .optional(line?.inbound) { .quantity($0) },
       .optional(line) { .integer(Int64($0.reorderPoint)) }, .optional(line) { .integer(Int64($0.orderUpTo)) },
       .optional(line?.daysOfCover) { .double($0, digits: 1) },
-      .optional(line?.stockoutDay) { .day($0) }, .optional(line) { .text($0.reason) },
+      .optional(line?.stockoutDay) { .day($0) }, .optional(line) { .phrase($0.reason) },
     ]
   }
 }

@@ -4,7 +4,7 @@ import Tabular
 /// The rows of `cardstock reorder`.
 enum ReorderTable {
   static let columns = [
-    Column("category").rank(0), Column("class").rank(5).styled(.faint), Column("on_hand", .number).rank(0),
+    Column("category").rank(0), Column("class", .word).rank(5).styled(.faint), Column("on_hand", .number).rank(0),
     Column("inbound", .number).rank(4), Column("lead_time_days", .number).short("lead").rank(7),
     Column("review_days", .integer).short("review").rank(10),
     Column("service_level", .number).short("service").rank(9),
@@ -14,7 +14,7 @@ enum ReorderTable {
     Column("order_up_to", .integer).short("up to").rank(6),
     Column("days_of_cover", .number).short("cover").rank(1),
     Column("stockout_date", .date).short("out on").rank(3),
-    Column("status").rank(0).marked(stockStatusStyles), sparklineColumn.rank(2),
+    Column("status", .word).rank(0).marked(stockStatusStyles), sparklineColumn.rank(2),
     Column("reason", .prose).rank(4),
   ]
 
@@ -27,7 +27,7 @@ enum ReorderTable {
       .expected(line.dailyDemand), .double(line.safetyStock, digits: 1), .integer(Int64(line.reorderPoint)),
       .integer(Int64(line.orderUpTo)), .optional(line.daysOfCover) { .double($0, digits: 1) },
       .optional(line.stockoutDay) { .day($0) }, .optional(line.status) { .text($0.rawValue) },
-      sparkline, .text(line.reason),
+      sparkline, .phrase(line.reason),
     ]
   }
 }

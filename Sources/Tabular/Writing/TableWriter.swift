@@ -17,12 +17,16 @@ package struct TableOptions: Sendable {
   /// Makes a text look as its style does; nil: every text is left as it is. What it adds must take no room.
   package var paint: (@Sendable (String, TextStyle) -> String)?
 
+  package var languages: TableLanguages
+
   package init(
-    spreadsheet: Bool = false, width: Int? = nil, paint: (@Sendable (String, TextStyle) -> String)? = nil
+    spreadsheet: Bool = false, width: Int? = nil, paint: (@Sendable (String, TextStyle) -> String)? = nil,
+    languages: TableLanguages = TableLanguages()
   ) {
     self.spreadsheet = spreadsheet
     self.width = width
     self.paint = paint
+    self.languages = languages
   }
 }
 
@@ -38,18 +42,20 @@ package struct TableOptions: Sendable {
 /// ```
 package struct TableWriter {
   private var renderer: any RowRenderer
-  private let columnCount: Int
+  private let columns: [Column]
+  private let languages: TableLanguages
   /// The places of the columns written; nil for all.
   private let written: [Int]?
   private var hasBegun = false
   package private(set) var rowCount = 0
 
   package init(_ format: TableFormat, columns: [Column], options: TableOptions = TableOptions()) {
-    columnCount = columns.count
+    self.columns = columns
+    languages = options.languages
     let isForScreen = format == .table && options.width != nil
     let places = columns.indices.filter { isForScreen || !columns[$0].isForScreen }
     written = places.count == columns.count ? nil : places
-    let columns = places.map { columns[$0] }
+    let columns = places.map { columns[$0].told(in: options.languages.headers) }
     renderer =
       switch format {
       case .csv: DelimitedRenderer(columns: columns, syntax: .csv, forSpreadsheet: options.spreadsheet)
@@ -63,9 +69,10 @@ package struct TableWriter {
 
   /// - Precondition: the row has one cell for each column.
   package mutating func write(_ row: [Cell], into output: inout [UInt8]) {
-    precondition(row.count == columnCount, "a row has one cell for each column")
+    precondition(row.count == columns.count, "a row has one cell for each column")
     begin(into: &output)
     rowCount += 1
+    let row = zip(row, columns).map { $0.told(languages, in: $1) }
     renderer.row(written.map { $0.map { row[$0] } } ?? row, into: &output)
   }
 
