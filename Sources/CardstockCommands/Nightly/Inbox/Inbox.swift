@@ -31,6 +31,9 @@ struct Inbox {
 
   func place(of name: String) -> String { path + "/" + name }
 
+  /// True where there is nothing to import.
+  var isEmpty: Bool { get throws { try listing { _ in false }.files.isEmpty } }
+
   /// What is there to be imported: by kind, then by the bytes of the path.
   ///
   /// - Parameter isSales: whether a file of no telling name is an export of orders.
@@ -56,6 +59,11 @@ struct Inbox {
   private static func precedes(_ one: File, _ other: File) -> Bool {
     let (left, right) = (rank(one), rank(other))
     return left == right ? one.path.utf8.lexicographicallyPrecedes(other.path.utf8) : left < right
+  }
+
+  /// The same order for the records of files.
+  static func precedes(_ one: NightFile, _ other: NightFile) -> Bool {
+    precedes(File(path: one.path, kind: one.kind), File(path: other.path, kind: other.kind))
   }
 
   /// Files of no kind come last.

@@ -31,15 +31,25 @@ final class NightLog {
   func note(_ text: Phrase, _ fields: [(String, JSONValue)] = []) { add(.note, text, fields) }
   func warning(_ text: Phrase, _ fields: [(String, JSONValue)] = []) { add(.warning, text, fields) }
 
-  private func add(_ kind: Console.MessageKind, _ text: Phrase, _ fields: [(String, JSONValue)] = []) {
+  /// - Parameter isTold: false for what somebody else tells.
+  func add(
+    _ kind: Console.MessageKind, _ text: Phrase, _ fields: [(String, JSONValue)] = [], isTold: Bool = true
+  ) {
     entries.append(Entry(seconds: clock.elapsed, kind: kind, step: step, text: text))
-    guard isJSON, !(console.isQuiet && kind == .note) else { return }
+    guard isTold, isJSON, !(console.isQuiet && kind == .note) else { return }
     let line = JSONValue.object([
       "time": .text(clock.now.argument), "level": .text(kind.name), "step": .text(step),
       "message": .text(text.text(in: console.language)), "fields": .pairs(fields),
     ])
     console.line(String(decoding: line.rendered(isPretty: false), as: UTF8.self))
   }
+
+  /// For the record of what ended the night.
+  func keep(_ error: any Error) {
+    add(.error, (error as? any PhrasedError)?.phrase ?? Phrase(verbatim: "\(error)"), isTold: false)
+  }
+
+  var warnings: [Phrase] { entries.filter { $0.kind == .warning }.map(\.text) }
 
   /// The warnings that are given while something is done.
   func warnings(during work: () throws -> Void) rethrows -> [Phrase] {

@@ -16,26 +16,34 @@ struct NightImports {
   let console: Console
   let reader: NightFileReader
 
-  /// True where everything could be put where it belongs.
-  func all() throws -> Bool {
+  /// What is to be said of a night's files.
+  struct Delivery {
+    /// The same for the same inbox.
+    var warnings: [Phrase] = []
+    /// What could not be put where it belongs.
+    var trouble: [Phrase] = []
+  }
+
+  func all() throws -> Delivery {
     log.step = "import"
+    var delivery = Delivery()
     let listing = try inbox.listing { SalesHeader.isFound(in: $0, reader.salesReading) }
     for folder in listing.strangers {
-      log.warning(
+      delivery.warnings.append(
         "\(inbox.place(of: folder))/: no kind of file is called so, and nothing in it was imported; rename it, "
           + "such as stock or 库存")
     }
-    var isSettled = true
     for file in listing.files {
       let record = try take(file)
       do {
         try inbox.settle(record, reason: record.outcome == .failed ? reason(record) : nil)
       } catch let error as FilesError {
-        isSettled = false
-        log.warning("\(inbox.place(of: file.path)): could not be moved to \(record.target): \(error)")
+        delivery.trouble.append(
+          "\(inbox.place(of: file.path)): could not be moved to \(record.target): \(error)")
       }
     }
-    return isSettled
+    for text in delivery.warnings + delivery.trouble { log.warning(text) }
+    return delivery
   }
 
   private func reason(_ record: NightFile) -> String {
