@@ -26,11 +26,15 @@ extension Ledger {
       try connection.prepare("DELETE FROM forecast_record WHERE origin < ?").run(day)
       try connection.prepare("DELETE FROM night_alert WHERE day < ?").run(day)
       try connection.prepare("DELETE FROM night_alert_day WHERE day < ?").run(day)
-      // Runs that came to no end are as old as those around them.
-      let kept = "SELECT ifnull(min(id), 0) FROM night_run WHERE as_of >= ?"
-      for (table, number) in [("night_message", "run_id"), ("night_file", "run_id"), ("night_run", "id")] {
-        try connection.prepare("DELETE FROM \(table) WHERE \(number) < (\(kept))").run(day)
-      }
+      try connection.prepare("DELETE FROM night_file WHERE day < ?").run(day)
+      // Runs that came to no end are as old as those around them, unless a later night has taken up their files.
+      let old = """
+        SELECT id FROM night_run WHERE as_of < ?1 OR as_of IS NULL
+          AND id < (SELECT min(id) FROM night_run WHERE as_of >= ?1) AND id NOT IN (SELECT run_id FROM night_file)
+        """
+      try connection.prepare("DELETE FROM night_file WHERE run_id IN (\(old))").run(day)
+      try connection.prepare("DELETE FROM night_message WHERE run_id IN (\(old))").run(day)
+      try connection.prepare("DELETE FROM night_run WHERE id IN (\(old))").run(day)
     }
   }
 }

@@ -2,7 +2,7 @@
 package enum ChineseTexts {
   /// A file for each room or topic.
   package static let parts: [KeyValuePairs<String, String>] = [
-    terminal, screen, report, words, lists, segments, forecasting, replenishment, plans,
+    terminal, screen, report, words, lists, segments, forecasting, replenishment, plans, nightly,
   ]
 
   static let all: [String: String] = Dictionary(

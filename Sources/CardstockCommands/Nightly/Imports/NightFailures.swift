@@ -38,7 +38,9 @@ struct UnknownKind: PhrasedError {
   let file: String
 
   var phrase: Phrase {
-    "\(file): what is it? let its name begin with sales, stock, offers, events, catalog, suppliers, overrides or "
-      + "receipts, or put it into a folder of that name in the inbox"
+    """
+    \(file): what is it? let its name begin with sales, stock, offers, events, catalog, suppliers, overrides or \
+    receipts, or put it into a folder of that name in the inbox
+    """
   }
 }

@@ -30,8 +30,10 @@ struct NightImports {
     let listing = try inbox.listing { SalesHeader.isFound(in: $0, reader.salesReading) }
     for folder in listing.strangers {
       delivery.warnings.append(
-        "\(inbox.place(of: folder))/: no kind of file is called so, and nothing in it was imported; rename it, "
-          + "such as stock or 库存")
+        """
+        \(inbox.place(of: folder))/: no kind of file is called so, and nothing in it was imported; rename it, \
+        such as stock or 库存
+        """)
     }
     for file in listing.files {
       let record = try take(file)

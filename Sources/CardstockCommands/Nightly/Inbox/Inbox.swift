@@ -2,28 +2,28 @@ import Files
 import Ledger
 
 /// The folder into which shops put their files, and what is done with them.
-struct Inbox {
-  let path: String
+package struct Inbox {
+  package let path: String
 
   /// Where files go that were taken in, and those that could not be.
-  static let done = "done"
-  static let failed = "failed"
+  package static let done = "done"
+  package static let failed = "failed"
 
-  struct File: Hashable {
+  package struct File: Hashable {
     /// From the inbox.
-    let path: String
+    package let path: String
     /// Nil where neither name nor folder nor header tells.
-    let kind: Ledger.SourceKind?
+    package let kind: Ledger.SourceKind?
   }
 
-  struct Listing {
+  package struct Listing {
     /// In the order in which they are imported.
-    let files: [File]
+    package let files: [File]
     /// Folders whose names tell no kind: nobody looks into them.
-    let strangers: [String]
+    package let strangers: [String]
   }
 
-  init(path: String) throws {
+  package init(path: String) throws {
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     _ = try DirectoryListing(of: self.path)
     for folder in [Self.done, Self.failed] { try FileMoving.makeDirectories(place(of: folder)) }
@@ -32,12 +32,12 @@ struct Inbox {
   func place(of name: String) -> String { path + "/" + name }
 
   /// True where there is nothing to import.
-  var isEmpty: Bool { get throws { try listing { _ in false }.files.isEmpty } }
+  package var isEmpty: Bool { get throws { try listing { _ in false }.files.isEmpty } }
 
   /// What is there to be imported: by kind, then by the bytes of the path.
   ///
   /// - Parameter isSales: whether a file of no telling name is an export of orders.
-  func listing(isSales: (String) -> Bool) throws -> Listing {
+  package func listing(isSales: (String) -> Bool) throws -> Listing {
     let top = try DirectoryListing(of: path)
     var files = top.files.filter(Self.isWhole).map { name in
       File(path: name, kind: Ledger.SourceKind(inboxName: name) ?? (isSales(place(of: name)) ? .sales : nil))

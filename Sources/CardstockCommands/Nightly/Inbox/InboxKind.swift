@@ -1,5 +1,4 @@
 import Ledger
-import Terminal
 
 extension Ledger.SourceKind {
   /// The order in which a night imports: what later files speak of comes first.
@@ -12,7 +11,7 @@ extension Ledger.SourceKind {
   ///
   ///     Ledger.SourceKind(inboxName: "Stock-0920.csv") == .stock
   ///     Ledger.SourceKind(inboxName: "供应商报价.csv") == .offers
-  init?(inboxName: String) {
+  package init?(inboxName: String) {
     let name = inboxName.lowercased()
     let fitting = Self.beginnings.filter { name.hasPrefix($0.text) }
     guard let longest = fitting.max(by: { $0.text.count < $1.text.count }) else { return nil }
@@ -30,9 +29,4 @@ extension Ledger.SourceKind {
     ("override", .overrides), ("修正", .overrides), ("预测修正", .overrides),
     ("receipt", .receipts), ("到货", .receipts), ("入库", .receipts), ("收货", .receipts),
   ]
-
-  /// The beginnings of names, for the help.
-  static func inboxBeginnings(of kind: Ledger.SourceKind) -> [String] {
-    beginnings.filter { $0.kind == kind }.map(\.text)
-  }
 }

@@ -5,7 +5,7 @@ extension Inbox {
   /// A name for a file in one of the two folders that nothing has: its own path, or with a number.
   ///
   ///     // done/sales.csv, done/sales-2.csv, done/stock/0920.csv
-  func freeTarget(for path: String, in folder: String) -> String {
+  package func freeTarget(for path: String, in folder: String) -> String {
     let (stem, ending) = Self.parts(of: path)
     for number in 1...Self.mostNumbers {
       let target = folder + "/" + stem + (number == 1 ? "" : "-\(number)") + ending
@@ -27,7 +27,7 @@ extension Inbox {
   /// done before is not done again.
   ///
   /// - Parameter reason: of a file that failed.
-  func settle(_ file: NightFile, reason: String?) throws {
+  package func settle(_ file: NightFile, reason: String?) throws {
     let source = place(of: file.path)
     guard FileMoving.isTaken(source) else { return }
     var target = file.target

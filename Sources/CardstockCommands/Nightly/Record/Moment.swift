@@ -3,13 +3,13 @@ import Terminal
 import Wording
 
 /// A second of the world's time: `2026-09-21T02:00:00Z` in UTC.
-struct Moment: OptionValue {
-  let secondsSince1970: Int
+package struct Moment: OptionValue {
+  package let secondsSince1970: Int
 
-  init(secondsSince1970: Int) { self.secondsSince1970 = secondsSince1970 }
+  package init(secondsSince1970: Int) { self.secondsSince1970 = secondsSince1970 }
 
   /// Reads `2026-09-21T02:00:00`, with a `Z` at its end or without.
-  init?(argument: String) {
+  package init?(argument: String) {
     let text = argument.hasSuffix("Z") ? argument.dropLast() : argument[...]
     let parts = text.split(separator: "T", omittingEmptySubsequences: false)
     guard parts.count == 2, let day = Day(parts[0]), let seconds = Self.seconds(parts[1]) else { return nil }
@@ -27,9 +27,9 @@ struct Moment: OptionValue {
     return numbers[0] * 3600 + numbers[1] * 60 + numbers[2]
   }
 
-  static var expectation: Phrase { "a moment in UTC such as 2026-09-21T02:00:00" }
+  package static var expectation: Phrase { "a moment in UTC such as 2026-09-21T02:00:00" }
 
-  var argument: String {
+  package var argument: String {
     let day = secondsSince1970 >= 0 ? secondsSince1970 / Self.secondsPerDay : 0
     let rest = max(0, secondsSince1970 - day * Self.secondsPerDay)
     func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
