@@ -8,7 +8,7 @@ package struct Forecaster: Sendable {
   let horizon: Int
   private let panel: Panel
   /// The mixture, its last position at the end of the panel.
-  private let grid: ForecastGrid
+  let grid: ForecastGrid
   private let distributions: ForecastDistributions
   /// Of the models that are mixed, by their names and, for each category, in order.
   private let members: [String]

@@ -1,5 +1,6 @@
 import Tabular
 import Terminal
+import Wording
 
 /// The terminal that a table is written to: how wide it is, how styles look on it, and what is said below the table.
 struct Screen {
@@ -30,23 +31,24 @@ struct Screen {
   func finish(_ table: TableWriter) throws {
     // What is said goes another way than the table, and must not come before it.
     try console.output.flush()
-    let above = table.rowCount - ((console.height ?? .max) - Self.linesAround)
-    if above > 0 {
+    if let height = console.height, table.rowCount > height - Self.linesAround {
       console.hint(
-        "\(table.rowCount) rows, \(above) of them above this screen; all: --format table | less -S")
+        "\(table.rowCount) rows, more than this screen shows; to page them: --format table | less -S")
     }
-    if let omission = table.omission { console.hint(text(of: omission)) }
+    if let omission = table.omission { console.hint(hint(at: omission)) }
   }
 
-  /// `10 columns have no room (class, inbound, …); all: --format csv`, on one line if any name fits.
-  private func text(of omission: TableOmission) -> String {
-    let count = omission.columns.count
-    let start = count == 1 ? "1 column has no room (" : "\(count) columns have no room ("
-    let isWithinReach = omission.fullWidth <= Self.widestTerminal
-    let end = "); all: " + (isWithinReach ? "\(omission.fullWidth) columns, or " : "") + "--format csv"
-    let room = width - DisplayWidth.of(start + end)
-    return start
-      + DisplayWidth.shorten(omission.columns.joined(separator: ", "), to: max(Self.leastOfNames, room)) + end
+  /// `10 columns have no room (class, inbound, …); all of them: --format csv`, with as many names as fit in a line.
+  private func hint(at omission: TableOmission) -> Phrase {
+    let remedy: Phrase =
+      omission.fullWidth > Self.widestTerminal
+      ? "--format csv" : "--format csv, or a terminal of \(omission.fullWidth) columns"
+    func phrase(_ names: String) -> Phrase {
+      "\(Phrase.counted(omission.columns.count, "column")) without room (\(names)); see them: \(remedy)"
+    }
+    let room = width - DisplayWidth.of(console.told(phrase("")))
+    let names = omission.columns.joined(separator: ", ")
+    return phrase(DisplayWidth.shorten(names, to: max(Self.leastOfNames, room)))
   }
 
   /// Nobody makes a window wider than this to see a table.

@@ -44,8 +44,8 @@ package final class Console {
   package var height: Int? { terminalSize(outputDescriptor).map(\.lines) }
 
   /// One line below what was written that says how to see more of it; for a person at a terminal only.
-  package func hint(_ text: String) {
-    if !isQuiet && output.isTerminal { writeLine(errorPalette.paint(printable(text), .dim)) }
+  package func hint(_ text: Phrase) {
+    if !isQuiet && output.isTerminal { writeLine(errorPalette.paint(told(text), .dim)) }
   }
 
   /// One line that says how the work went.
@@ -64,7 +64,7 @@ package final class Console {
   }
 
   /// A text in the user's language that can do nothing to a terminal.
-  func told(_ text: Phrase) -> String { printable(text.text(in: language)) }
+  package func told(_ text: Phrase) -> String { printable(text.text(in: language)) }
 
   func writeLine(_ line: String) {
     clearTransientLine()

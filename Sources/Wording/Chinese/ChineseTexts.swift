@@ -2,7 +2,7 @@
 package enum ChineseTexts {
   /// A file for each room or topic.
   package static let parts: [KeyValuePairs<String, String>] = [
-    terminal, words, lists, segments, forecasting, replenishment, plans,
+    terminal, screen, words, lists, segments, forecasting, replenishment, plans,
   ]
 
   static let all: [String: String] = Dictionary(
