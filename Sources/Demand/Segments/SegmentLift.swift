@@ -87,7 +87,9 @@ package struct SegmentLift: Hashable, Sendable {
     let times: Phrase =
       factor.isFinite
       ? "\((min(factor, 1e6) * 10).rounded() / 10) times as much as usual" : "more than nothing"
-    let (name, kind, start, end) = (event.title, event.kind.phrase, event.days.lowerBound, event.days.upperBound)
+    let (name, kind, start, end) = (
+      event.title, event.kind.phrase, event.days.lowerBound, event.days.upperBound
+    )
     let cause: Phrase =
       event.isProjected
       ? "core until \(end) for \(name) (\(kind) from \(start), projected): "
