@@ -1,8 +1,8 @@
-import Wording
 import Demand
 import Replenishment
 import Tabular
 import Terminal
+import Wording
 
 extension BudgetedPlan {
   /// `budget 20000.00 of 31020.00 asked: below the line at 0.0412 a yuan 4 categories, CNY 11020.00; they would be

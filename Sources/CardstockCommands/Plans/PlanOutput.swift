@@ -37,7 +37,8 @@ struct PlanOutput: Sendable {
         try orders.write(to: $0, forSpreadsheets: table.isForSpreadsheets)
       }
       console.note(
-        "\(directory): \(Phrase.counted(orders.count, "supplier")), and all of it in \(SupplierOrders.workbook)")
+        "\(directory): \(Phrase.counted(orders.count, "supplier")), and all of it in \(SupplierOrders.workbook)"
+      )
     }
     try table.write(plan.columns, to: console) { stream in
       for line in lines { try stream.append(plan.cells(of: line)) }
