@@ -98,7 +98,7 @@ struct Night {
       return [failure]
     }
     try ledger.markAlertsTold(of: results.day)
-    log.note("\(counted(untold.count, "alert")) told by --on-alert")
+    log.note("\(Phrase.counted(untold.count, "alert")) told by --on-alert")
     return []
   }
 }

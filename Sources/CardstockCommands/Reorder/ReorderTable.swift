@@ -4,7 +4,8 @@ import Tabular
 /// The rows of `cardstock reorder`.
 enum ReorderTable {
   static let columns = [
-    Column("category").rank(0), Column("class", .word).rank(5).styled(.faint), Column("on_hand", .number).rank(0),
+    Column("category").rank(0), Column("class", .word).rank(5).styled(.faint),
+    Column("on_hand", .number).rank(0),
     Column("inbound", .number).rank(4), Column("lead_time_days", .number).short("lead").rank(7),
     Column("review_days", .integer).short("review").rank(10),
     Column("service_level", .number).short("service").rank(9),

@@ -1,5 +1,6 @@
 import Demand
 import Replenishment
+import Wording
 
 /// A line of the plan.
 package struct PlanEntry: Sendable {
@@ -14,13 +15,12 @@ package struct PlanEntry: Sendable {
   package var daysToTell: Int?
   /// What a unit sells for; nil where sales name no amounts.
   package var price: Money?
-  /// In the language of the page.
-  package var reason: String
+  package var reason: Phrase
 
   package init(
     category: String, action: PurchaseLine.Action, supplier: String?, quantity: Int = 0,
     unitCost: Money? = nil, amount: Money = .zero, arrival: Day? = nil, daysToTell: Int? = nil,
-    price: Money? = nil, reason: String = ""
+    price: Money? = nil, reason: Phrase = .empty
   ) {
     self.category = category
     self.action = action
@@ -33,4 +33,9 @@ package struct PlanEntry: Sendable {
     self.price = price
     self.reason = reason
   }
+}
+
+extension [PlanEntry] {
+  /// What they come to.
+  package var amount: Money { reduce(.zero) { $0 + $1.amount } }
 }

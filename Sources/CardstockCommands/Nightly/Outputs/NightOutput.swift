@@ -36,7 +36,7 @@ struct NightOutput {
     }
     try FileMoving.pointLink(at: night.options.output + "/latest", to: results.day.description)
     log.note(
-      "\(folder): \(counted(files.count + 1, "file"))",
+      "\(folder): \(Phrase.counted(files.count + 1, "file"))",
       [
         ("folder", .text(folder)),
         ("files", .list(files.map { .text($0.name) } + [.text(NightSummary.name)])),

@@ -22,7 +22,7 @@ struct NightParagraph {
     guard !taken.isEmpty else { return nil }
     let rows = taken.reduce(0) { $0 + $1.rows }
     let rejected = taken.reduce(0) { $0 + $1.rejected }
-    return "\(counted(taken.count, "file")) (\(grouped(rows)) rows, \(grouped(rejected)) rejected)"
+    return "\(Phrase.counted(taken.count, "file")) (\(grouped(rows)) rows, \(grouped(rejected)) rejected)"
   }
 
   private var failures: Phrase? {
@@ -39,14 +39,14 @@ struct NightParagraph {
     let amount = bought.reduce(Money.zero) { $0 + $1.amount }
     guard !bought.isEmpty else { return "nothing to buy" }
     return
-      "buy \(counted(bought.count, "line")), \(grouped(units)) units, \(results.shop.currency) \(grouped(amount))"
+      "buy \(Phrase.counted(bought.count, "line")), \(grouped(units)) units, \(results.shop.currency) \(grouped(amount))"
   }
 
   private var stock: Phrase? {
     guard results.shop.knowsStock else { return nil }
     let out = results.reorderLines.count { $0.status == .stockout }
     let low = results.reorderLines.count { $0.status == .reorder }
-    let categories: Phrase = out == 1 ? "1 category" : "\(out) categories"
+    let categories = Phrase.counted(out, "category", plural: "categories")
     return "\(categories) out of stock, \(low) at the reorder point"
   }
 
