@@ -12,7 +12,8 @@ struct DataSource: Sendable {
   private let salesOptions: SalesOptions
   private let holidays: EventCalendar.OfficialHolidays
   private let projects: Bool
-  private let asOf: Day?
+  /// The last day whose sales are known, where it was asked for.
+  let asOf: Day?
   private let model: ModelOption
 
   /// Where a new model is kept.

@@ -1,6 +1,7 @@
 import Files
 import Ledger
 import Replenishment
+import Tabular
 import Terminal
 import Wording
 
@@ -65,7 +66,7 @@ struct Night {
     let mapping = try MappingOptions(saved: nil, used: reading.mapping).kept(in: database)
     let imports = NightImports(
       inbox: inbox, ledger: ledger, run: run, log: log, console: console,
-      reader: try NightFileReader(reading, mapping: mapping, database: database))
+      reader: try NightFileReader(reading, mapping: mapping, database: database), settle: options.settle)
     let delivery = try imports.all()
     let results = try NightResults(self, ledger, delivery, log)
     let output = NightOutput(results: results, folder: "\(options.output)/\(results.day)", night: self)
@@ -73,12 +74,13 @@ struct Night {
     let trouble = try tell(results, output, ledger, log)
     let failures = try ledger.untoldFailures()
     let paragraph = NightParagraph(
-      results: results, folder: output.folder, trouble: delivery.trouble + trouble)
+      results: results, folder: output.folder, trouble: delivery.trouble + trouble,
+      today: source.asOf == nil ? clock.now.day : results.day)
     run.status = failures > 0 || !delivery.trouble.isEmpty || !trouble.isEmpty ? .partial : .done
     run.seconds = clock.elapsed
     log.step = "done"
     let isPartial = run.status == .partial
-    log.add(isPartial ? .error : .note, paragraph.phrase, isTold: !isPartial)
+    log.add(isPartial ? .error : .note, paragraph.phrase, run.fields, isTold: !isPartial)
     try ledger.keep(run, log.messages)
     return Outcome(paragraph: paragraph.phrase, isPartial: isPartial)
   }
@@ -106,4 +108,21 @@ struct Night {
 /// A night in which something failed, though all the rest was done.
 struct NightIncomplete: PhrasedError {
   let phrase: Phrase
+}
+
+extension NightRun {
+  /// For a program that reads the log.
+  fileprivate var fields: [(String, JSONValue)] {
+    [
+      ("run", .count(id)), ("status", .text(status.rawValue)),
+      ("as_of", .cell(.optional(asOf) { .day($0) })), ("files", .cell(.optional(files, Cell.count))),
+      ("imported", .cell(.optional(imported, Cell.count))),
+      ("rejected", .cell(.optional(rejected, Cell.count))),
+      ("buy_lines", .cell(.optional(buyLines, Cell.count))),
+      ("spend", .cell(.optional(spend) { .money($0) })),
+      ("alerts", .cell(.optional(alerts, Cell.count))),
+      ("wape", .cell(.optional(wape) { .double($0, digits: 4) })),
+      ("seconds", .cell(.optional(seconds) { .double($0, digits: 1) })),
+    ]
+  }
 }

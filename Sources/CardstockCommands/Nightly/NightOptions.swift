@@ -1,6 +1,7 @@
 import Ledger
 import Replenishment
 import Terminal
+import Wording
 
 /// What a night is told.
 struct NightOptions: Sendable {
@@ -11,6 +12,10 @@ struct NightOptions: Sendable {
   let isJSON: Bool
   let clock: Moment?
   let isForSpreadsheets: Bool
+  /// Of the tables.
+  let headers: Language
+  /// Seconds for which a file must have been left alone.
+  let settle: Int
 
   static let key = Key<NightOptions>.group(
     Key<String>.option(
@@ -23,11 +28,17 @@ struct NightOptions: Sendable {
     Key<Moment?>.option(
       "clock", "MOMENT",
       "Take this for the time of the run, in its record and its log: for tests and replays."),
-    Key<Bool>.flag("bom", "For spreadsheets: a byte order mark, and no cell that runs as a formula.")
-  ) { inbox, output, commits, hook, isJSON, clock, isForSpreadsheets in
+    Key<Bool>.flag("bom", "For spreadsheets: a byte order mark, and no cell that runs as a formula."),
+    Key<Language>.option(
+      "headers", "LANGUAGE", default: .en, "Of the tables' headings and of words in them such as buy or core."
+    ),
+    Key<Int>.option(
+      "settle", "SECONDS", default: 0, where: .within(0...86400),
+      "Leave a file that changed less than so long ago for the next run.")
+  ) { inbox, output, commits, hook, isJSON, clock, isForSpreadsheets, headers, settle in
     NightOptions(
       inbox: inbox, output: trimmed(output), commits: commits, hook: hook, isJSON: isJSON, clock: clock,
-      isForSpreadsheets: isForSpreadsheets)
+      isForSpreadsheets: isForSpreadsheets, headers: headers, settle: settle)
   }
 
   private static func trimmed(_ path: String) -> String {

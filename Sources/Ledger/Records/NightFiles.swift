@@ -24,10 +24,17 @@ extension Ledger {
     ).first(path, fingerprint) { NightFile($0) }
   }
 
-  /// The files of the night of a day, those that no night has come to its end with included, as they were taken.
+  /// The files of the night of a day, those that no night has come to its end with included, as they were taken. One
+  /// that failed is left out if it came again.
   package func nightFiles(of day: Day) throws -> [NightFile] {
     try connection.prepare(
-      "SELECT \(NightFile.columns) FROM night_file WHERE day = ? OR day IS NULL ORDER BY id"
+      """
+      WITH file AS (SELECT * FROM night_file WHERE day = ? OR day IS NULL)
+      SELECT \(NightFile.columns) FROM file
+      WHERE outcome <> 'failed'
+        OR NOT EXISTS (SELECT 1 FROM file AS later WHERE later.path = file.path AND later.id > file.id)
+      ORDER BY id
+      """
     ).map(day) { NightFile($0) }
   }
 

@@ -7,7 +7,11 @@ extension ChineseTexts {
     "1 file failed: {}": "1 个文件失败：{1}", "{} files failed, the first: {}": "{1} 个文件失败，第一个：{2}",
     "nothing to buy": "无需采购", "buy {}, {} units, {} {}": "采购 {1}，共 {2} 件，{3} {4}", "{} line": "{1} 行",
     "{} lines": "{1} 行", "{} out of stock, {} at the reorder point": "{1}断货，{2} 个到补货点",
-    "the forecast of {} missed by {}": "{1} 的预测误差 {2}", " (usual {})": "（平时 {1}）",
+    "the forecast of {} was off by {} of units": "{1} 的预测误差为销量的 {2}", " (usually {})": "（平时 {1}）",
+    "no sales are known of the last {} days": "最近 {1} 天没有销售数据",
+    " (not ordered, see plan.csv: {})": "（未采购：{1}，原因见 plan.csv）", "newly short: {}": "新增缺货预警：{1}",
+    "{} and {} more": "{1} 等，另有 {2} 个",
+    "{}: is still being written, and was left for the next run": "{1}：仍在写入，留待下次运行",
     "1 warning: {}": "1 条提醒：{1}", "{} warnings, the first: {}": "{1} 条提醒，第一条：{2}",
     // Files.
     "{}: what is it? let its name begin with sales, stock, offers, events, catalog, suppliers, overrides or receipts, or put it into a folder of that name in the inbox":

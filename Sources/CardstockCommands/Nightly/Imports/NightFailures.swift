@@ -21,6 +21,7 @@ extension NightImports {
       default: false
       }
     case let error as FilesError: error.path == path
+    case is StillWritten: false
     default: true
     }
   }
@@ -43,4 +44,11 @@ struct UnknownKind: PhrasedError {
     receipts, or put it into a folder of that name in the inbox
     """
   }
+}
+
+/// A file that is not all there yet.
+struct StillWritten: PhrasedError {
+  let file: String
+
+  var phrase: Phrase { "\(file): is still being written, and was left for the next run" }
 }

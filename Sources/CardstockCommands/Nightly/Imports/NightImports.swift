@@ -1,6 +1,7 @@
 import Files
 import Intake
 import Ledger
+import Tabular
 import Terminal
 import Wording
 
@@ -15,6 +16,8 @@ struct NightImports {
   let log: NightLog
   let console: Console
   let reader: NightFileReader
+  /// Seconds for which a file must have been left alone.
+  let settle: Int
 
   /// What is to be said of a night's files.
   struct Delivery {
@@ -36,13 +39,21 @@ struct NightImports {
         """)
     }
     for file in listing.files {
-      let record = try take(file)
+      let record: NightFile
+      do {
+        try checkRest(of: file)
+        record = try take(file)
+      } catch let error as StillWritten {
+        delivery.warnings.append(error.phrase)
+        continue
+      }
       do {
         try inbox.settle(record, reason: record.outcome == .failed ? reason(record) : nil)
       } catch let error as FilesError {
         delivery.trouble.append(
           "\(inbox.place(of: file.path)): could not be moved to \(record.target): \(error)")
       }
+      log.event("\(file.path): \(Phrase(word: record.outcome.rawValue))", record.fields)
     }
     for text in delivery.warnings + delivery.trouble { log.warning(text) }
     return delivery
@@ -52,17 +63,24 @@ struct NightImports {
     PhraseList.phrases(in: record.reason).map { $0.text(in: console.language) }.joined(separator: "\n")
   }
 
+  private func checkRest(of file: Inbox.File) throws {
+    let path = inbox.place(of: file.path)
+    let isFresh = settle > 0 && ((try? FileStamp(of: path).age) ?? 0) < Double(settle)
+    if isFresh || FileStamp.isOpenForWriting(path) { throw StillWritten(file: path) }
+  }
+
   private func take(_ file: Inbox.File) throws -> NightFile {
     do {
+      let stamp = try FileStamp(of: inbox.place(of: file.path))
       let fingerprint = try Self.fingerprint(of: inbox.place(of: file.path))
       if let record = try ledger.unfinishedFile(path: file.path, fingerprint: fingerprint) { return record }
-      return try take(file, fingerprint)
+      return try take(file, fingerprint, stamp)
     } catch let error where Self.isOfFile(error, inbox.place(of: file.path)) {
       return try fail(file, "", error)
     }
   }
 
-  private func take(_ file: Inbox.File, _ fingerprint: String) throws -> NightFile {
+  private func take(_ file: Inbox.File, _ fingerprint: String, _ stamp: FileStamp) throws -> NightFile {
     guard let kind = file.kind else {
       return try fail(file, fingerprint, UnknownKind(file: inbox.place(of: file.path)))
     }
@@ -73,6 +91,10 @@ struct NightImports {
       try ledger.write {
         let warnings = try log.warnings {
           try reader.take(inbox.place(of: file.path), kind, into: ledger, console, &record)
+        }
+        // Half of a file is none: all that was taken in of it is given back.
+        guard try FileStamp(of: inbox.place(of: file.path)) == stamp else {
+          throw StillWritten(file: inbox.place(of: file.path))
         }
         record.warnings = PhraseList.encoded(warnings)
         try ledger.keep(record)
@@ -99,5 +121,19 @@ struct NightImports {
     log.warning("\(Phrase(verbatim: record.target)): \(reason)")
     try ledger.keep(record)
     return record
+  }
+}
+
+extension NightFile {
+  /// For a program that reads the log.
+  fileprivate var fields: [(String, JSONValue)] {
+    [
+      ("file", .text(path)), ("kind", .cell(.name(kind?.rawValue ?? ""))),
+      ("outcome", .text(outcome.rawValue)),
+      ("moved_to", .text(target)), ("rows", .count(rows)), ("imported", .count(tally.imported)),
+      ("replaced", .count(tally.replaced)), ("unchanged", .count(tally.unchanged)),
+      ("skipped", .count(skipped)),
+      ("rejected", .count(rejected)),
+    ]
   }
 }

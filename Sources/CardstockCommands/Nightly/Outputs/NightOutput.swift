@@ -19,7 +19,8 @@ struct NightOutput {
   func publish(_ run: inout NightRun, _ ledger: Ledger, _ log: NightLog) throws {
     log.step = "write"
     let tables = NightTables(
-      results, language: night.console.language, forSpreadsheets: night.options.isForSpreadsheets)
+      results, language: night.console.language, headers: night.options.headers,
+      forSpreadsheets: night.options.isForSpreadsheets)
     var files = tables.all
     files.append(
       NightTables.File(

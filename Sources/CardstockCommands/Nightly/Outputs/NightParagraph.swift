@@ -10,9 +10,16 @@ struct NightParagraph {
   let folder: String
   /// What did not go well and is no warning of the data's.
   let trouble: [Phrase]
+  /// By the clock: only the paragraph knows it, no file does.
+  let today: Day
+
+  /// Days without a sale after which the export may have stopped to come.
+  private static let silence = 3
+  private static let mostNames = 3
 
   var phrase: Phrase {
-    let parts = [files, failures, plan, stock, accuracy, warnings].compactMap(\.self) + trouble
+    let parts =
+      [files, silence, failures, plan, stock, alerts, accuracy, warnings].compactMap(\.self) + trouble
     return "night of \(results.day): \(parts.joined(separator: "; ")); all in \(folder)"
   }
 
@@ -23,6 +30,11 @@ struct NightParagraph {
     let rows = taken.reduce(0) { $0 + $1.rows }
     let rejected = taken.reduce(0) { $0 + $1.rejected }
     return "\(Phrase.counted(taken.count, "file")) (\(grouped(rows)) rows, \(grouped(rejected)) rejected)"
+  }
+
+  private var silence: Phrase? {
+    let days = results.day.distance(to: today)
+    return days >= Self.silence ? "no sales are known of the last \(days) days" : nil
   }
 
   private var failures: Phrase? {
@@ -47,15 +59,36 @@ struct NightParagraph {
     let out = results.reorderLines.count { $0.status == .stockout }
     let low = results.reorderLines.count { $0.status == .reorder }
     let categories = Phrase.counted(out, "category", plural: "categories")
-    return "\(categories) out of stock, \(low) at the reorder point"
+    return "\(categories) out of stock, \(low) at the reorder point" + (unordered ?? .empty)
+  }
+
+  /// What is short though nothing is ordered: the plan has the reasons.
+  private var unordered: Phrase? {
+    let ordered = Set(results.plan.filter(\.isOrder).map(\.category))
+    let short = results.reorderLines.filter { line in
+      (line.status == .stockout || line.status == .reorder) && !ordered.contains(line.category)
+    }
+    return short.isEmpty ? nil : " (not ordered, see plan.csv: \(named(short.map(\.category))))"
+  }
+
+  private var alerts: Phrase? {
+    let due = results.alerts.due
+    return due.isEmpty ? nil : "newly short: \(named(due.map(\.category)))"
+  }
+
+  /// The first names, and how many there are beside them.
+  private func named(_ names: [String]) -> Phrase {
+    let first = names.prefix(Self.mostNames).map { Phrase(verbatim: $0) }.joined(separator: ", ")
+    let others = names.count - Self.mostNames
+    return others > 0 ? "\(first) and \(others) more" : first
   }
 
   private var accuracy: Phrase? {
     guard let latest = results.record.latest, let wape = latest.accuracy.wape else { return nil }
-    let missed: Phrase = "the forecast of \(latest.origin) missed by \(Figures.percent(wape))"
+    let missed: Phrase = "the forecast of \(latest.origin) was off by \(Figures.percent(wape)) of units"
     let days = latest.origin.distance(to: results.day)
     guard let usual = results.record.usual(lead: days, days: NightAccuracy.days).wape else { return missed }
-    return missed + " (usual \(Figures.percent(usual)))"
+    return missed + " (usually \(Figures.percent(usual)))"
   }
 
   private var warnings: Phrase? {

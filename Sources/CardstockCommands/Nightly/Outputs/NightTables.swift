@@ -18,9 +18,9 @@ struct NightTables {
 
   let all: [File]
 
-  init(_ results: NightResults, language: Language, forSpreadsheets: Bool) {
+  init(_ results: NightResults, language: Language, headers: Language, forSpreadsheets: Bool) {
     let options = TableOptions(
-      spreadsheet: forSpreadsheets, languages: TableLanguages(phrases: language, headers: .en))
+      spreadsheet: forSpreadsheets, languages: TableLanguages(phrases: language, headers: headers))
     func file(_ name: String, _ columns: [Column], _ rows: [[Cell]]) -> File {
       let table = Table(columns: columns, rows: rows)
       return File(name: name, rows: rows.count, bytes: table.rendered(as: .csv, options: options))

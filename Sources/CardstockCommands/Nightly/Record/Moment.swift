@@ -27,6 +27,9 @@ package struct Moment: OptionValue {
     return numbers[0] * 3600 + numbers[1] * 60 + numbers[2]
   }
 
+  /// In UTC.
+  package var day: Day { Day(number: Int32(clamping: secondsSince1970 / Self.secondsPerDay)) }
+
   package static var expectation: Phrase { "a moment in UTC such as 2026-09-21T02:00:00" }
 
   package var argument: String {

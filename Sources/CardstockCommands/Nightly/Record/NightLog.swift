@@ -36,7 +36,14 @@ final class NightLog {
     _ kind: Console.MessageKind, _ text: Phrase, _ fields: [(String, JSONValue)] = [], isTold: Bool = true
   ) {
     entries.append(Entry(seconds: clock.elapsed, kind: kind, step: step, text: text))
-    guard isTold, isJSON, !(console.isQuiet && kind == .note) else { return }
+    if isTold { tell(kind, text, fields) }
+  }
+
+  /// For programs only: what the record has in another place.
+  func event(_ text: Phrase, _ fields: [(String, JSONValue)]) { tell(.note, text, fields) }
+
+  private func tell(_ kind: Console.MessageKind, _ text: Phrase, _ fields: [(String, JSONValue)]) {
+    guard isJSON, !(console.isQuiet && kind == .note) else { return }
     let line = JSONValue.object([
       "time": .text(clock.now.argument), "level": .text(kind.name), "step": .text(step),
       "message": .text(text.text(in: console.language)), "fields": .pairs(fields),
