@@ -56,10 +56,15 @@ struct DemandChart {
     )
   }
 
+  /// From Saturday to Sunday, as far as they are drawn.
   private var weekends: Markup {
     .fragment(
-      (0..<scales.count).filter { first.advanced(by: $0).weekday.rawValue >= 5 }.map { day in
-        rect("we", x: scales.edge(day), y: size.top, width: scales.dayWidth, height: size.plotHeight)
+      (0..<scales.count).compactMap { day in
+        let weekday = first.advanced(by: day).weekday
+        guard weekday == .saturday || (weekday == .sunday && day == 0) else { return nil }
+        let days = weekday == .saturday && day + 1 < scales.count ? 2.0 : 1.0
+        return rect(
+          "we", x: scales.edge(day), y: size.top, width: days * scales.dayWidth, height: size.plotHeight)
       })
   }
 

@@ -1,24 +1,24 @@
 import Demand
 
 /// Where the marks of events go below an axis, in lanes, so that no two lie on each other.
-struct EventLanes {
-  struct Place: Hashable {
-    let event: Event
-    let lane: Int
+package struct EventLanes {
+  package struct Place: Hashable {
+    package let event: Event
+    package let lane: Int
     /// Of its first and last day drawn.
-    let days: ClosedRange<Int>
+    package let days: ClosedRange<Int>
     /// Where its name begins, and the part of it that has room; nil for a mark without one.
-    let label: Label?
+    package let label: Label?
 
-    struct Label: Hashable {
-      let x: Double
-      let text: String
+    package struct Label: Hashable {
+      package let x: Double
+      package let text: String
     }
   }
 
-  private(set) var places: [Place] = []
-  private(set) var laneCount = 0
-  static let fontSize = 11.0
+  package private(set) var places: [Place] = []
+  package private(set) var laneCount = 0
+  package static let fontSize = 11.0
   private static let markWidth = 11.0
 
   /// - Parameters:
@@ -26,7 +26,7 @@ struct EventLanes {
   ///   - first: the day of index 0.
   ///   - x: the middle of a day.
   ///   - right: where the drawing ends.
-  init(
+  package init(
     _ events: [(event: Event, name: String)], first: Day, count: Int, lanes: Int, x: (Int) -> Double,
     right: Double
   ) {

@@ -6,16 +6,16 @@ import func Glibc.pow
 /// largest value (after Heckbert, "Nice Numbers for Graph Labels", Graphics Gems 1990).
 ///
 ///     NiceTicks(reaching: 87, about: 4).values == [0, 20, 40, 60, 80, 100]
-struct NiceTicks {
-  let step: Double
-  let values: [Double]
+package struct NiceTicks {
+  package let step: Double
+  package let values: [Double]
 
   var top: Double { values[values.count - 1] }
 
   /// - Parameters:
   ///   - largest: what is not above 0, or no number, is taken as 1.
   ///   - count: steps wanted; there are at most twice as many.
-  init(reaching largest: Double, about count: Int) {
+  package init(reaching largest: Double, about count: Int) {
     let largest = largest > 0 && largest.isFinite ? min(largest, 1e15) : 1
     let rough = largest / Double(max(1, count))
     let power = pow(10, floor(log(rough) / log(10) + 1e-9))
