@@ -14,11 +14,11 @@ enum ShopPage {
   static func bytes(
     of review: ShopReview, language: Language, accuracy: [WeekAccuracy]? = nil
   ) throws -> [UInt8] {
-    ReportPage(of: try report(of: review, language: language, accuracy: accuracy), language: language).bytes
+    ReportPage(of: try report(of: review, accuracy: accuracy), language: language).bytes
   }
 
   private static func report(
-    of review: ShopReview, language: Language, accuracy: [WeekAccuracy]?
+    of review: ShopReview, accuracy: [WeekAccuracy]?
   ) throws -> ShopReport {
     let workspace = review.workspace
     let asOf = workspace.asOf
@@ -26,7 +26,7 @@ enum ShopPage {
     return ShopReport(
       asOf: asOf, currency: review.currency, freshness: try review.freshness(),
       revenue: workspace.history.revenue(), shop: try review.shopOutlook(), categories: categories,
-      plan: review.planEntries(in: language), regions: try review.regionEntries(),
+      plan: review.planEntries, regions: try review.regionEntries(),
       orders: try workspace.ledger.orderFigures(through: asOf),
       accuracy: accuracy ?? review.accuracy(ofLast: weeks))
   }
@@ -34,7 +34,7 @@ enum ShopPage {
 
 extension ShopReview {
   /// The largest category first, as in the review.
-  fileprivate func planEntries(in language: Language) -> [PlanEntry] {
+  fileprivate var planEntries: [PlanEntry] {
     let situations = Dictionary(
       reviews.map { ($0.situation.category, $0) }, uniquingKeysWith: { first, _ in first })
     return plan.numberedLines.map { line in

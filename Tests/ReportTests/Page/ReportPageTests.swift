@@ -63,8 +63,8 @@ struct ReportPageTests {
       var shop = Samples.shop(
         (0..<12).map { Samples.category($0 == 0 ? name : name + "\($0)", status: .reorder) },
         plan: [
-          PlanEntry(category: name, action: .buy, supplier: name, quantity: 1, reason: name),
-          PlanEntry(category: name, action: .presale, supplier: name, daysToTell: 2, reason: name),
+          PlanEntry(category: name, action: .buy, supplier: name, quantity: 1, reason: Phrase(verbatim: name)),
+          PlanEntry(category: name, action: .presale, supplier: name, daysToTell: 2, reason: Phrase(verbatim: name)),
         ])
       shop.currency = name
       shop.regions = [RegionEntry(name: name, outlook: shop.shop, ownWeek: 1)]
