@@ -42,7 +42,8 @@ let package = Package(
     .testTarget(name: "TabularTests", dependencies: ["Tabular", "Wording"]),
     .testTarget(name: "DemandTests", dependencies: ["Demand", "Wording"]),
     .testTarget(name: "ForecastingTests", dependencies: ["Forecasting", "Demand", "Wording"]),
-    .testTarget(name: "ReplenishmentTests", dependencies: ["Replenishment", "Forecasting", "Demand", "Wording"]),
+    .testTarget(
+      name: "ReplenishmentTests", dependencies: ["Replenishment", "Forecasting", "Demand", "Wording"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Tabular", "Replenishment", "Demand"]),
     .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Replenishment", "Demand", "Wording"]),
     .testTarget(

@@ -87,7 +87,9 @@ package struct SegmentLift: Hashable, Sendable {
     let times: Phrase =
       factor.isFinite
       ? "\((min(factor, 1e6) * 10).rounded() / 10) times as much as usual" : "more than nothing"
-    let (name, kind, start, end) = (event.title, event.kind.phrase, event.days.lowerBound, event.days.upperBound)
+    let (name, kind, start, end) = (
+      event.title, event.kind.phrase, event.days.lowerBound, event.days.upperBound
+    )
     let cause: Phrase =
       event.isProjected
       ? "core until \(end) for \(name) (\(kind) from \(start), projected): "
@@ -102,7 +104,7 @@ extension [Segment] {
   ///
   /// - Parameter history: what the segments were found in.
   package func lifted(by calendar: EventCalendar, in history: DemandHistory) -> [Segment] {
-    let series = Dictionary(history.series.map { ($0.category, $0) }, uniquingKeysWith: { first, _ in first })
+    let series = history.seriesByCategory
     return map { segment in
       guard segment.group == .longTail, segment.lifeCycle != .dormant,
         let lift = series[segment.category].flatMap({ SegmentLift(of: $0, calendar: calendar) })

@@ -15,7 +15,8 @@ import Testing
     let segments = Self.byMargin.segments(of: history, unitCost: costs)
     #expect(segments.map(\.category) == ["rich", "large"])
     #expect(segments.map(\.share).map { ($0 * 10_500).rounded() } == [6000, 4500])
-    #expect(segments[1].reason.description.contains("larger categories make 57% of margin, below the core's 80%"))
+    #expect(
+      segments[1].reason.description.contains("larger categories make 57% of margin, below the core's 80%"))
     #expect(segments[1].amount == Money(minorUnits: 91 * 9000))
   }
 

@@ -40,7 +40,9 @@ struct ReorderLineTests {
     let line = try line(nil)
     #expect(line.status == nil && line.onHand == nil && line.daysOfCover == nil && line.stockoutDay == nil)
     #expect(line.reorderPoint == 75)
-    #expect(line.reason.description.hasPrefix("stock unknown: import stock to compare; reorder point 75 = 75 expected"))
+    #expect(
+      line.reason.description.hasPrefix(
+        "stock unknown: import stock to compare; reorder point 75 = 75 expected"))
   }
 
   @Test func `stock without end needs nothing`() throws {
@@ -84,7 +86,8 @@ struct ReorderLineTests {
   @Test func `goods on the way that come too late are named`() throws {
     let line = try line(stock(10, inbound: 300, due: origin.advanced(by: 9)))
     #expect(line.status == .ok)
-    #expect(line.reason.description.hasSuffix("inbound due 2026-03-04, after the stock-out expected 2026-02-24"))
+    #expect(
+      line.reason.description.hasSuffix("inbound due 2026-03-04, after the stock-out expected 2026-02-24"))
   }
 
   @Test func `a count from another day is named`() throws {

@@ -52,11 +52,13 @@ struct ReasonTests {
           reason.description.firstMatch(of: /position (-?\d+) \(on hand (-?\d+) \+ inbound (\d+)\)/))
         #expect(number(position.1) == number(position.2) + number(position.3))
         let point = try #require(
-          reason.description.firstMatch(of: /(<=|>) reorder point (\d+) = ([\d.]+) expected .* \+ ([\d.]+) safety/))
+          reason.description.firstMatch(
+            of: /(<=|>) reorder point (\d+) = ([\d.]+) expected .* \+ ([\d.]+) safety/))
         #expect(isClose(number(point.2), number(point.3) + number(point.4), within: 1e-9))
         #expect(Int(point.2) == reorder.reorderPoint)
         #expect((point.1 == "<=") == (purchase.action == .buy))
-        let days = try #require(reason.description.firstMatch(of: /over ([\d.]+) days? \(lead ([\d.]+) \+ review (\d+)/))
+        let days = try #require(
+          reason.description.firstMatch(of: /over ([\d.]+) days? \(lead ([\d.]+) \+ review (\d+)/))
         #expect(isClose(number(days.1), number(days.2) + number(days.3), within: 1e-9))
       }
     }

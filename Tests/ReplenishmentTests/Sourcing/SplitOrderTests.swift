@@ -20,7 +20,8 @@ struct SplitOrderTests {
     #expect(lines.map(\.quantity) == [100, 140])
     #expect(lines[0].reason.description.contains("need 225 -> at most 100"))
     #expect(lines[0].reason.description.contains("the rest: 140 from 星卡 at 9.50 per good card"))
-    #expect(lines[1].reason.description.hasPrefix("the rest, for 官方 delivers 100; need 125 -> multiple of 20: 140"))
+    #expect(
+      lines[1].reason.description.hasPrefix("the rest, for 官方 delivers 100; need 125 -> multiple of 20: 140"))
   }
 
   @Test func `what no supplier delivers is said`() throws {
