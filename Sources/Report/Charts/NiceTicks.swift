@@ -20,7 +20,7 @@ package struct NiceTicks {
     let rough = largest / Double(max(1, count))
     let power = pow(10, floor(log(rough) / log(10) + 1e-9))
     let share = rough / power
-    let step = (share <= 1.0001 ? 1 : share <= 2.0001 ? 2 : share <= 5.0001 ? 5 : 10) * power
+    let step = (share < 1.5 ? 1 : share < 3 ? 2 : share < 7 ? 5 : 10) * power
     self.step = step
     let steps = max(1, Int((largest / step - 1e-9).rounded(.up)))
     values = (0...steps).map { Double($0) * step }

@@ -17,7 +17,7 @@ struct DemandScalesTests {
         }
         for day in 0..<scales.count {
           #expect(scales.x(day) > size.left && scales.x(day) < size.plotRight)
-          #expect(scales.x(day) == (scales.edge(day) + scales.edge(day + 1)) / 2)
+          #expect(abs(scales.x(day) - (scales.edge(day) + scales.edge(day + 1)) / 2) < 1e-9)
         }
         #expect(scales.today == scales.edge(Outlook.pastDays))
       }

@@ -5,8 +5,8 @@ struct ScaleTests {
   @Test(arguments: [
     (87.0, 4, [0.0, 20, 40, 60, 80, 100]), (1, 5, [0, 0.2, 0.4, 0.6, 0.8, 1]),
     (100, 5, [0, 20, 40, 60, 80, 100]),
-    (7, 3, [0, 5, 10]), (1234, 4, [0, 500, 1000, 1500]), (0.035, 4, [0, 0.01, 0.02, 0.03, 0.04]),
-    (0, 4, [0, 0.5, 1]),
+    (7, 3, [0, 2, 4, 6, 8]), (1234, 4, [0, 500, 1000, 1500]), (0.035, 4, [0, 0.01, 0.02, 0.03, 0.04]),
+    (0, 4, [0, 0.2, 0.4, 0.6, 0.8, 1]),
   ])
   func `ticks are round, as in textbooks`(largest: Double, count: Int, expected: [Double]) {
     let ticks = NiceTicks(reaching: largest, about: count).values

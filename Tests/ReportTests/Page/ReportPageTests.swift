@@ -60,11 +60,12 @@ struct ReportPageTests {
       "a\u{0}\u{202E}b",
     ]
     for name in names {
+      let reason = Phrase(verbatim: name)
       var shop = Samples.shop(
         (0..<12).map { Samples.category($0 == 0 ? name : name + "\($0)", status: .reorder) },
         plan: [
-          PlanEntry(category: name, action: .buy, supplier: name, quantity: 1, reason: Phrase(verbatim: name)),
-          PlanEntry(category: name, action: .presale, supplier: name, daysToTell: 2, reason: Phrase(verbatim: name)),
+          PlanEntry(category: name, action: .buy, supplier: name, quantity: 1, reason: reason),
+          PlanEntry(category: name, action: .presale, supplier: name, daysToTell: 2, reason: reason),
         ])
       shop.currency = name
       shop.regions = [RegionEntry(name: name, outlook: shop.shop, ownWeek: 1)]
