@@ -15,10 +15,10 @@ package struct ChartSize {
 
   /// The width of a page.
   package static let wide = ChartSize(
-    width: 1040, plotHeight: 230, left: 48, right: 112, top: 26, mostLanes: 3)
+    width: 1040, plotHeight: 230, left: 48, right: 112, top: 26, mostLanes: 6)
   /// One of three side by side, or the width of a telephone.
   package static let narrow = ChartSize(
-    width: 360, plotHeight: 120, left: 40, right: 6, top: 26, mostLanes: 2)
+    width: 360, plotHeight: 120, left: 40, right: 6, top: 26, mostLanes: 4)
   /// By week.
   package static let weekly = ChartSize(
     width: 400, plotHeight: 130, left: 46, right: 84, top: 26, mostLanes: 0)

@@ -94,8 +94,10 @@ struct DemandChart {
   private var axis: Markup {
     let days = (0..<scales.count).filter { first.advanced(by: $0).weekday == .monday }
     let ticks = days.map { day in
-      label(
-        text.days.tick(first.advanced(by: day)), x: scales.x(day), y: size.plotBottom + 15, "middle")
+      // A day at the right end has no room on both sides.
+      let name = text.days.tick(first.advanced(by: day))
+      let half = TextWidth.of(name, size: 11.5) / 2
+      return label(name, x: min(scales.x(day), size.width - half), y: size.plotBottom + 15, "middle")
     }
     let today = Coordinate.text(scales.today)
     return [

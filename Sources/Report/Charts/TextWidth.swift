@@ -2,7 +2,8 @@
 package enum TextWidth {
   /// - Parameter size: of the font.
   package static func of(_ text: String, size: Double) -> Double {
-    size * text.unicodeScalars.reduce(0.0) { $0 + ($1.value >= 0x2E80 ? 1 : 0.56) }
+    // The ellipsis is as wide as a Chinese character in a Chinese font.
+    size * text.unicodeScalars.reduce(0.0) { $0 + ($1.value >= 0x2E80 || $1.value == 0x2026 ? 1 : 0.58) }
   }
 
   /// The text, cut at the end to what has room.
