@@ -37,7 +37,7 @@ let package = Package(
           .when(configuration: .release))
       ]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
-    .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
+    .testTarget(name: "TabularTests", dependencies: ["Tabular", "Wording"]),
     .testTarget(name: "DemandTests", dependencies: ["Demand"]),
     .testTarget(name: "ForecastingTests", dependencies: ["Forecasting", "Demand"]),
     .testTarget(name: "ReplenishmentTests", dependencies: ["Replenishment", "Forecasting", "Demand"]),

@@ -1,3 +1,5 @@
+import Wording
+
 /// Tables for the eye: columns lined up by ``DisplayWidth``, plain or as Markdown.
 struct GridRenderer: RowRenderer {
   enum Style {

@@ -1,6 +1,6 @@
 import Foundation
-import Tabular
 import Testing
+import Wording
 
 /// For each scalar, what Python's unicodedata says of it: `?` unassigned, else its width.
 private let script = """
