@@ -1,17 +1,3 @@
-/// Lines of at most `width` characters that hold the words of `text`, broken at spaces; a word wider than
-/// that gets a line of its own. Characters are taken to be one column wide.
-func filled(_ text: Substring, width: Int) -> [String] {
-  var lines: [String] = []
-  for word in text.split(separator: " ") {
-    if let last = lines.last, last.count + 1 + word.count <= width {
-      lines[lines.count - 1] += " " + word
-    } else {
-      lines.append(String(word))
-    }
-  }
-  return lines
-}
-
 /// A discussion cut into the pieces that are set differently.
 enum TextBlock {
   /// Words that may be broken into lines anywhere.
