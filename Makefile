@@ -1,5 +1,6 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
+SHARE = $(DESTDIR)$(PREFIX)/share
 
 .PHONY: help bootstrap build demo test lint golden workbook bench fuzz kill check install clean
 
@@ -45,9 +46,14 @@ kill: build ## kill 200 imports at random moments; nothing may be lost or double
 
 check: test lint ## test and lint
 
-install: build ## install to $(DESTDIR)$(PREFIX)/bin
-	install -d "$(DESTDIR)$(PREFIX)/bin"
+install: build ## install the program, its manual page and its completions under $(DESTDIR)$(PREFIX)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" "$(SHARE)/bash-completion/completions" \
+	  "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
 	install -m 755 .build/release/cardstock "$(DESTDIR)$(PREFIX)/bin/cardstock"
+	.build/release/cardstock man >"$(SHARE)/man/man1/cardstock.1"
+	.build/release/cardstock completion bash >"$(SHARE)/bash-completion/completions/cardstock"
+	.build/release/cardstock completion zsh >"$(SHARE)/zsh/site-functions/_cardstock"
+	.build/release/cardstock completion fish >"$(SHARE)/fish/vendor_completions.d/cardstock.fish"
 
 clean: ## remove what was built
 	rm -rf .build

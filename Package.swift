@@ -15,12 +15,14 @@ let package = Package(
     .target(name: "Replenishment", dependencies: ["Forecasting", "Demand", "Wording"]),
     .target(name: "Intake", dependencies: ["Tabular", "Replenishment", "Demand", "Wording"]),
     .target(name: "Ledger", dependencies: ["CSQLite", "Replenishment", "Demand", "Wording"]),
+    .target(name: "Report", dependencies: ["Replenishment", "Forecasting", "Demand", "Wording"]),
     .target(name: "Files", dependencies: ["Wording"]),
     .target(name: "Terminal", dependencies: ["Wording"]),
     .target(
       name: "CardstockCommands",
       dependencies: [
-        "Terminal", "Files", "Tabular", "Intake", "Ledger", "Replenishment", "Forecasting", "Demand",
+        "Terminal", "Files", "Report", "Tabular", "Intake", "Ledger", "Replenishment", "Forecasting",
+        "Demand",
         "Wording",
       ]),
     .executableTarget(
@@ -43,6 +45,8 @@ let package = Package(
     .testTarget(name: "ReplenishmentTests", dependencies: ["Replenishment", "Forecasting", "Demand"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Tabular", "Replenishment", "Demand"]),
     .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Replenishment", "Demand"]),
+    .testTarget(
+      name: "ReportTests", dependencies: ["Report", "Replenishment", "Forecasting", "Demand", "Wording"]),
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "CardstockCommandsTests", dependencies: ["CardstockCommands"]),

@@ -10,7 +10,7 @@
 set -euo pipefail
 cd "${1:-"$(dirname "$0")/.."}"
 
-pure_rooms="Wording Tabular Demand Forecasting Replenishment Intake"
+pure_rooms="Wording Tabular Demand Forecasting Replenishment Intake Report"
 mathematics=" exp log log1p expm1 pow sqrt erf erfc lgamma tgamma sin cos floor ceil "
 breaches=0
 

@@ -41,20 +41,24 @@ let segmentCommand = Command(
 private let history = Key<Bool>.flag("history", "Tell who changed class within the window instead.")
 
 private let moveColumns = [
-  Column("category"), Column("day", .date), Column("from"), Column("to"), Column("reason"),
+  Column("category").rank(0), Column("day", .date), Column("from", .word), Column("to", .word), Column("reason", .prose),
 ]
 
 private func cells(of move: SegmentHistory.Move) -> [Cell] {
   [
     .text(move.category), .day(move.day), .optional(move.from) { .text($0.rawValue) },
-    .text(move.to.rawValue), .text(move.reason),
+    .text(move.to.rawValue), .phrase(move.reason),
   ]
 }
 
 private let columns = [
-  Column("category"), Column("class"), Column("demand"), Column("lifecycle"), Column("units", .number),
-  Column("amount", .number), Column("share", .number), Column("cumulative_share", .number),
-  Column("active_days", .integer), Column("adi", .number), Column("cv2", .number), Column("reason"),
+  Column("category").rank(0), Column("class", .word).rank(0).marked(["core": .strong, "long-tail": .faint]),
+  Column("demand", .word).titled("demand kind").rank(2), Column("lifecycle", .word).rank(3).marked(["new": .surplus, "dormant": .faint]),
+  Column("units", .number).rank(5),
+  Column("amount", .number).rank(4), Column("share", .number).rank(1),
+  Column("cumulative_share", .number).short("cumulative").rank(6),
+  Column("active_days", .integer).short("days").rank(9), Column("adi", .number).rank(7),
+  Column("cv2", .number).rank(8), Column("reason", .prose).rank(3),
 ]
 
 private func cells(of segment: Segment) -> [Cell] {
@@ -65,6 +69,6 @@ private func cells(of segment: Segment) -> [Cell] {
     .text(segment.lifeCycle.rawValue), .units(segment.units), .money(segment.amount),
     .double(segment.share, digits: 4), .double(segment.cumulativeShare, digits: 4),
     .integer(Int64(segment.activeDays)), neverSold ? .empty : .double(pattern.averageInterval, digits: 3),
-    .double(pattern.squaredVariation, digits: 3), .text(segment.reason),
+    .double(pattern.squaredVariation, digits: 3), .phrase(segment.reason),
   ]
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// A planner's word on what a category will sell on a day, in the place of the statistical forecast: a number of
 /// units, or a factor on what is forecast. It is kept with who said so and why, so that it can be judged later
 /// whether it helped.
@@ -36,7 +38,9 @@ package struct ForecastOverride: Hashable, Sendable {
 
 extension ForecastOverride: CustomStringConvertible {
   /// `x1.5 by 王 (直播带货)`, `=300 by 李 (group order)`
-  package var description: String {
+  package var description: String { phrase.description }
+
+  package var phrase: Phrase {
     let what =
       switch change {
       case .quantity(let quantity): "=" + Self.short(quantity.units)

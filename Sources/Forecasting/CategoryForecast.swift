@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// What a category is expected to sell after a day, with its uncertainty.
 package struct CategoryForecast: Sendable {
@@ -13,12 +14,12 @@ package struct CategoryForecast: Sendable {
   /// quantiles: days that are wrong together do not cancel, days that are wrong apart do.
   package let cumulative: [DemandDistribution]
   /// How the forecast came about, in words for a planner: the models and their weights.
-  package let reason: String
+  package let reason: Phrase
 
   /// - Precondition: the three arrays have the same count, at least 1.
   package init(
     category: String, origin: Day, expected: [Double], daily: [DemandDistribution],
-    cumulative: [DemandDistribution], reason: String
+    cumulative: [DemandDistribution], reason: Phrase
   ) {
     precondition(
       !expected.isEmpty && expected.count == daily.count && expected.count == cumulative.count)

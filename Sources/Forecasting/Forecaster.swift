@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// Forecasts every category of a history, with its uncertainty and its reason.
 package struct Forecaster: Sendable {
@@ -7,7 +8,7 @@ package struct Forecaster: Sendable {
   let horizon: Int
   private let panel: Panel
   /// The mixture, its last position at the end of the panel.
-  private let grid: ForecastGrid
+  let grid: ForecastGrid
   private let distributions: ForecastDistributions
   /// Of the models that are mixed, by their names and, for each category, in order.
   private let members: [String]
@@ -81,11 +82,13 @@ package struct Forecaster: Sendable {
 
   /// What a category is, where that decides, then the models that make the forecast, the weightiest first:
   /// `calendar-regression 80%, exponential-smoothing 20%`.
-  private func reason(for series: Int) -> String {
+  private func reason(for series: Int) -> Phrase {
     let end = panel.dayCount - 1
     if let dormancy = Dormancy(of: panel.series[series], at: end) { return dormancy.reason(in: panel) }
     let ranked = zip(members, weights[series]).filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-    let models = ranked.map { "\($0.0) \(Int(($0.1 * 100).rounded()))%" }.joined(separator: ", ")
-    return LaunchAnalogue.reason(for: series, in: panel, at: end) ?? models
+    let models = ranked.map { name, weight -> Phrase in
+      "\(Phrase(word: name)) \(Int((weight * 100).rounded()))%"
+    }
+    return LaunchAnalogue.reason(for: series, in: panel, at: end) ?? models.joined(separator: ", ")
   }
 }

@@ -46,4 +46,13 @@ extension Migration {
       ) STRICT, WITHOUT ROWID;
       ALTER TABLE stock_snapshot ADD COLUMN is_received INTEGER NOT NULL DEFAULT 0;
       """)
+
+  /// The phrases that the terms and reasons of plans are the English texts of, so that a plan that is kept is told in
+  /// every language; NULL in plans from before.
+  static let wordings = Migration(
+    name: "wordings",
+    sql: """
+      ALTER TABLE purchase_plan ADD COLUMN wording TEXT;
+      ALTER TABLE purchase_plan_line ADD COLUMN wording TEXT;
+      """)
 }

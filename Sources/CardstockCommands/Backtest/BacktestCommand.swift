@@ -66,7 +66,7 @@ private struct TooShort: Error, CustomStringConvertible {
 }
 
 private let scoreColumns =
-  [Column("model")]
+  [Column("model", .word)]
   + ["origins", "series", "points"].map { Column($0, .integer) }
   + ["wape", "mase", "rmsse", "wrmsse", "bias", "week_wape", "wql", "coverage80", "seconds"].map {
     Column($0, .number)

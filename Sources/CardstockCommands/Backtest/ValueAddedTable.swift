@@ -11,7 +11,7 @@ func writeValueAdded(
     by: workspace.overrides.values.flatMap(\.self), history: workspace.history, calendar: workspace.calendar)
   try output.write(columns, to: console) { table in
     for row in added.categories { try table.append(cells(of: row.value, row.category)) }
-    try table.append(cells(of: added.total, "total"))
+    try table.append(cells(of: added.total, output.headers(on: console).word("total")))
   }
 }
 

@@ -13,7 +13,7 @@ let databaseCheck = Command(
   takes: quick, DatabaseOption.key, OutputOptions.key
 ) { console, quick, path, output in
   let checks = try Ledger.open(path: path, creating: false).check(quick: quick)
-  try output.write([Column("check"), Column("result")], to: console) { table in
+  try output.write([Column("check", .word), Column("result")], to: console) { table in
     for check in checks {
       for result in check.faults.isEmpty ? ["ok"] : check.faults {
         try table.append([.text(check.name), .text(result)])

@@ -21,7 +21,7 @@ let databasePurge = Command(
     try isMeant
     ? Ledger.openForMaintenance(path: path).purge(before: day)
     : Ledger.open(path: path, creating: false).purgeable(before: day)
-  try output.write([Column("kind"), Column("rows", .integer)], to: console) { table in
+  try output.write([Column("kind", .word), Column("rows", .integer)], to: console) { table in
     for count in counts { try table.append([.text(count.kind), .integer(Int64(count.rows))]) }
   }
   guard isMeant || isTrial else {

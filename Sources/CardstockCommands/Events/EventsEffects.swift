@@ -34,14 +34,14 @@ let eventsEffects = Command(
 private let categories = Key<[String]>.repeated("category", "GLOB", "Show only the categories that match.")
 
 private let columns = [
-  Column("category"), Column("kind"), Column("name"), Column("offset", .integer), Column("weekday"),
+  Column("category"), Column("kind", .word), Column("name"), Column("offset", .integer), Column("weekday", .word),
   Column("effect_percent", .number), Column("pooled_percent", .number), Column("occurrences", .integer),
-  Column("source"),
+  Column("source", .word),
 ]
 
 private func cells(of effect: EventEffect, _ category: String) -> [Cell] {
   [
-    .text(category), .text(effect.kind.name), .name(effect.name), .count(effect.offset),
+    .text(category), .text(effect.kind.name), .note(effect.title), .count(effect.offset),
     .optional(effect.weekday) { .text("\($0)") }, .double(100 * effect.effect, digits: 1),
     .double(100 * effect.pooledEffect, digits: 1), .count(effect.occurrences), .text(effect.source.rawValue),
   ]

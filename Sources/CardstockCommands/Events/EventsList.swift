@@ -1,6 +1,7 @@
 import Demand
 import Tabular
 import Terminal
+import Wording
 
 let eventsList = Command(
   "list", "List the events of some days, known and expected.",
@@ -31,19 +32,19 @@ private let kinds = Key<[String]>.repeated("kind", "KIND", "Only events of this 
 private let category = Key<String?>.option("category", "NAME", "Only events that concern this category.")
 
 private let columns = [
-  Column("date", .date), Column("end_date", .date), Column("name"), Column("kind"), Column("category"),
-  Column("game"), Column("source"), Column("status"),
+  Column("date", .date), Column("end_date", .date), Column("name"), Column("kind", .word), Column("category"),
+  Column("game"), Column("source"), Column("status", .word),
 ]
 
 private struct ListedEvent {
   let event: Event
-  let source: String
+  let source: Phrase
   let status: String
 
   var cells: [Cell] {
     [
-      .day(event.days.lowerBound), .day(event.days.upperBound), .text(event.name), .text(event.kind.name),
-      .name(event.category), .name(event.game), .text(source), .text(status),
+      .day(event.days.lowerBound), .day(event.days.upperBound), .phrase(event.title), .text(event.kind.name),
+      .name(event.category), .name(event.game), .phrase(source), .text(status),
     ]
   }
 }
@@ -57,7 +58,7 @@ private func listed(_ workspace: Workspace) throws -> [ListedEvent] {
   return workspace.calendar.adding(struck).events.map { event in
     if let projection = projections[event] {
       ListedEvent(
-        event: event, source: projection.history.cycle.description,
+        event: event, source: projection.history.cycle.phrase,
         status: projection.isStruck ? "struck" : "projected")
     } else if own.contains(event) {
       ListedEvent(event: event, source: workspace.isKept ? "imported" : "--events", status: "known")

@@ -1,6 +1,7 @@
 import Demand
 import Tabular
 import Terminal
+import Wording
 
 let eventsProject = Command(
   "project", "Show the cycle of each game's updates and when the next one is due.",
@@ -26,7 +27,7 @@ let eventsProject = Command(
 private let columns = [
   Column("game"), Column("updates", .integer), Column("cycle_days", .integer), Column("least_gap", .integer),
   Column("most_gap", .integer), Column("last_update", .date), Column("next_projected", .date),
-  Column("confidence", .number), Column("reason"),
+  Column("confidence", .number), Column("reason", .prose),
 ]
 
 private func cells(of history: UpdateHistory, _ projections: [ProjectedUpdate], asOf: Day) -> [Cell] {
@@ -36,18 +37,18 @@ private func cells(of history: UpdateHistory, _ projections: [ProjectedUpdate], 
     .optional(cycle.gaps.min()) { .count($0) }, .optional(cycle.gaps.max()) { .count($0) },
     .day(history.last), .optional(projections.first { !$0.isStruck }) { .day($0.day) },
     .optional(cycle.confidence) { .double($0, digits: 2) },
-    .text(reason(for: history, projections, asOf: asOf)),
+    .phrase(reason(for: history, projections, asOf: asOf)),
   ]
 }
 
-private func reason(for history: UpdateHistory, _ projections: [ProjectedUpdate], asOf: Day) -> String {
-  let struck = projections.filter(\.isStruck).map { "\($0.day) was struck" }
+private func reason(for history: UpdateHistory, _ projections: [ProjectedUpdate], asOf: Day) -> Phrase {
+  let struck = projections.filter(\.isStruck).map { update -> Phrase in "\(update.day) was struck" }
   guard history.cycle.days != nil, projections.isEmpty else {
-    return ([history.cycle.description] + struck).joined(separator: "; ")
+    return ([history.cycle.phrase] + struck).joined(separator: "; ")
   }
-  let why =
+  let why: Phrase =
     history.isStale(on: asOf)
     ? "the last update is of \(history.last), three cycles ago or more"
     : "none is due within \(UpdateHistory.reach) days"
-  return "\(history.cycle); \(why)"
+  return [history.cycle.phrase, why].joined(separator: "; ")
 }

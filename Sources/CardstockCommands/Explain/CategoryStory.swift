@@ -1,6 +1,7 @@
 import Demand
 import Forecasting
 import Replenishment
+import Wording
 
 /// All steps from a category's sales to its line of the plan.
 struct CategoryStory {
@@ -21,20 +22,20 @@ struct CategoryStory {
 
   private static func sales(of series: DailySeries) -> [ExplainedStep] {
     let last = series.last(daysOfSales)
-    let total = "last \(last.count) days"
+    let total: Phrase = "last \(last.count) days"
     let days = last.map { index in
       ExplainedStep(
-        .sales, series.start.advanced(by: index).description, .units(series.units[index]), total: total,
+        .sales, Phrase(verbatim: series.start.advanced(by: index).description), .units(series.units[index]), total: total,
         note: note(of: series.observation[index]))
     }
     let sum = last.reduce(0) { $0 + (series.units[$1] * 1000).rounded() / 1000 }
-    return [ExplainedStep(.sales, "first sale", note: series.start.description)] + days
+    return [ExplainedStep(.sales, "first sale", note: Phrase(verbatim: series.start.description))] + days
       + [ExplainedStep(.sales, total, .units(sum))]
   }
 
-  private static func note(of observation: DailySeries.Observation) -> String {
+  private static func note(of observation: DailySeries.Observation) -> Phrase {
     switch observation {
-    case .demand: ""
+    case .demand: .empty
     case .soldOut: "sold out: demand was at least this"
     case .noRecords: "no records"
     }
@@ -42,9 +43,9 @@ struct CategoryStory {
 
   private static func segment(_ segment: Segment) -> [ExplainedStep] {
     [
-      ExplainedStep(.segment, "class", note: "\(segment.group.rawValue): \(segment.reason)"),
-      ExplainedStep(.segment, "demand", note: segment.pattern.kind.rawValue),
-      ExplainedStep(.segment, "lifecycle", note: segment.lifeCycle.rawValue),
+      ExplainedStep(.segment, "class", note: "\(Phrase(word: segment.group.rawValue)): \(segment.reason)"),
+      ExplainedStep(.segment, "demand", note: Phrase(word: segment.pattern.kind.rawValue)),
+      ExplainedStep(.segment, "lifecycle", note: Phrase(word: segment.lifeCycle.rawValue)),
       ExplainedStep(.segment, "share", .share(segment.share), note: "of turnover"),
     ]
   }
@@ -54,7 +55,7 @@ struct CategoryStory {
     let forecast = review.situation.forecast
     let interval = review.policy?.interval
     let reach = Int((interval?.meanDays ?? 0).rounded(.up)) + (review.policy?.orderCycle ?? 0)
-    let total = "next \(min(forecast.horizon, max(7, reach))) days"
+    let total: Phrase = "next \(min(forecast.horizon, max(7, reach))) days"
     var (sum, shown) = (0.0, 0.0)
     let days = (0..<min(forecast.horizon, max(7, reach))).map { index -> ExplainedStep in
       let day = forecast.origin.advanced(by: index + 1)
@@ -63,10 +64,10 @@ struct CategoryStory {
       let units = (sum * 1000).rounded() / 1000 - shown
       shown += units
       let quantiles = [0.1, 0.9].map { Figures.text(forecast.daily[index].quantile($0)) }
-      let names = events.filter { $0.days.contains(day) }.map(\.name)
+      let names = events.filter { $0.days.contains(day) }.map(\.title)
       return ExplainedStep(
-        .forecast, day.description, .units(units), total: total,
-        note: (["q10 \(quantiles[0]), q90 \(quantiles[1])"] + names).joined(separator: "; "))
+        .forecast, Phrase(verbatim: day.description), .units(units), total: total,
+        note: ([Phrase(verbatim: "q10 \(quantiles[0]), q90 \(quantiles[1])")] + names).joined(separator: "; "))
     }
     return days + [ExplainedStep(.forecast, total, .units(shown), note: forecast.reason)]
   }

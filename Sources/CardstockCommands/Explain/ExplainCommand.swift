@@ -49,14 +49,15 @@ private let category = Key<String>.argument("CATEGORY", "The category to explain
 private let budget = Key<Money?>.option("budget", "AMOUNT", "As for the plan to explain.")
 
 private let columns = [
-  Column("section"), Column("item"), Column("value", .number), Column("unit"), Column("adds_to"),
-  Column("note"),
+  Column("section", .word).styled(.faint), Column("item").rank(0), Column("value", .number).rank(0),
+  Column("unit", .word).rank(2).styled(.faint), Column("adds_to").rank(3).styled(.faint),
+  Column("note", .prose).wrapped,
 ]
 
 private func cells(of step: ExplainedStep) -> [Cell] {
   let (value, unit) = step.value.map(cells) ?? (.empty, .empty)
   return [
-    .text(step.section.rawValue), .text(step.item), value, unit, .name(step.total), .name(step.note),
+    .text(step.section.rawValue), .phrase(step.item), value, unit, .note(step.total), .note(step.note),
   ]
 }
 

@@ -23,7 +23,7 @@ private let columns =
   + ["lead_time_days", "lead_time_sd"].map { Column($0, .number) }
   + ["minimum", "multiple", "price_break"].map { Column($0, .integer) }
   + [
-    Column("success_rate", .number), Column("status"), Column("valid_from", .date),
+    Column("success_rate", .number), Column("status", .word), Column("valid_from", .date),
     Column("valid_to", .date), Column("max_quantity", .integer),
   ]
 

@@ -19,7 +19,7 @@ let exportReceipts = Command(
 
 private let columns = [
   Column("plan"), Column("supplier"), Column("category"), Column("quantity", .number),
-  Column("received", .date),
+  Column("received", .date).titled("received on"),
   Column("ordered", .date), Column("unit_cost", .number),
 ]
 

@@ -32,7 +32,7 @@ private let kind = Key<Ledger.SalesKind?>.option(
 
 private let columns = [
   Column("order"), Column("date", .date), Column("category"), Column("product"), Column("quantity", .number),
-  Column("amount", .number), Column("region"), Column("customer"), Column("status"),
+  Column("amount", .number), Column("region"), Column("customer"), Column("status", .word),
 ]
 
 private func append(

@@ -15,7 +15,7 @@ let exportSuppliers = Command(
 }
 
 private let columns = [
-  Column("supplier"), Column("tier", .integer), Column("status"), Column("authorization"),
+  Column("supplier"), Column("tier", .integer), Column("status", .word), Column("authorization"),
   Column("authorization_expires", .date),
 ]
 

@@ -1,6 +1,7 @@
 import Demand
 import Forecasting
 import Tabular
+import Wording
 
 /// The rows that take a forecast apart: first what holds for all days, then day by day every part, each in the
 /// total it belongs to, then the forecast and its quantiles.
@@ -9,9 +10,10 @@ struct ExplanationTable {
 
   var columns: [Column] {
     [
-      Column("category"), Column("date", .date), Column("total"), Column("part"), Column("name"),
+      Column("category"), Column("date", .date), Column("total", .word), Column("part", .word), Column("name"),
       Column("forecast", .number), Column("weight", .number), Column("units", .number),
-      Column("running", .number), Column("wape", .number), Column("wape_all", .number), Column("note"),
+      Column("running", .number), Column("wape", .number), Column("wape_all", .number),
+      Column("note", .prose).wrapped,
     ]
   }
 
@@ -37,7 +39,7 @@ struct ExplanationTable {
     let final = forecast.final.expected[step]
     var parts = [ForecastPart(.statistical, running: forecast.statistical.expected[step])]
     if let override = forecast.overrides[step] {
-      parts.append(ForecastPart(.override, override.description, running: final))
+      parts.append(ForecastPart(.override, override.phrase, running: final))
     }
     return SumOfParts("forecast", parts, reaching: final)
   }
@@ -67,7 +69,7 @@ struct ExplanationTable {
     let models = explanation.models.map { model in
       weight += model.weight
       var row = ExplanationRow(part: "weight")
-      row.name = model.name
+      row.name = Phrase(word: model.name)
       row.weight = weights.part(through: weight)
       row.wape = .optional(model.wape) { .double($0, digits: 4) }
       row.wapeOfAll = .optional(model.wapeOfAll) { .double($0, digits: 4) }
@@ -76,8 +78,7 @@ struct ExplanationTable {
     return [
       ExplanationRow(
         part: "history",
-        note: "\(count(history.lowerBound.distance(to: history.upperBound) + 1, "day")) since "
-          + "\(history.lowerBound)"),
+        note: "\(Phrase.counted(history.count, "day")) since \(history.lowerBound)"),
       ExplanationRow(part: "left-out", note: note(of: leftOut)),
       ExplanationRow(part: "judged", note: note(ofWeeks: explanation.judgedWeeks)),
       ExplanationRow(part: "models", note: forecast.statistical.reason),
@@ -85,21 +86,28 @@ struct ExplanationTable {
   }
 
   /// `3 days: 2 missing, 1 damped`
-  private static func note(of leftOut: [LeftOutDay]) -> String {
-    let kinds = LeftOutDay.Treatment.allCases.map { kind in
-      (kind, leftOut.count { $0.treatment == kind })
+  private static func note(of leftOut: [LeftOutDay]) -> Phrase {
+    let kinds = LeftOutDay.Treatment.allCases.compactMap { kind -> Phrase? in
+      let count = leftOut.count { $0.treatment == kind }
+      return count > 0 ? note(of: kind, count) : nil
     }
-    let told = kinds.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: ", ")
-    return count(leftOut.count, "day") + (told.isEmpty ? "" : ": \(told)")
+    let all = Phrase.counted(leftOut.count, "day")
+    return kinds.isEmpty ? all : "\(all): \(kinds.joined(separator: ", "))"
+  }
+
+  private static func note(of treatment: LeftOutDay.Treatment, _ count: Int) -> Phrase {
+    switch treatment {
+    case .missing: "\(count) missing"
+    case .closed: "\(count) closed"
+    case .doubted: "\(count) doubted"
+    case .damped: "\(count) damped"
+    }
   }
 
   /// `13 weeks, the first from 2026-06-21`
-  private static func note(ofWeeks weeks: [Day]) -> String {
-    count(weeks.count, "week") + (weeks.first.map { ", the first from \($0)" } ?? "")
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  private static func note(ofWeeks weeks: [Day]) -> Phrase {
+    let count = Phrase.counted(weeks.count, "week")
+    return weeks.first.map { "\(count), the first from \($0)" } ?? count
   }
 }
 
@@ -107,16 +115,16 @@ private struct ExplanationRow {
   var date: Day?
   var total = ""
   var part: String
-  var name = ""
+  var name = Phrase.empty
   var forecast = Cell.empty
   var weight = Cell.empty
   var units = Cell.empty
   var running = Cell.empty
   var wape = Cell.empty
   var wapeOfAll = Cell.empty
-  var note: String
+  var note: Phrase
 
-  init(part: String, date: Day? = nil, units: Cell = .empty, note: String = "") {
+  init(part: String, date: Day? = nil, units: Cell = .empty, note: Phrase = .empty) {
     self.part = part
     self.date = date
     self.units = units
@@ -125,8 +133,8 @@ private struct ExplanationRow {
 
   func cells(_ category: String) -> [Cell] {
     [
-      .text(category), .optional(date) { .day($0) }, .name(total), .text(part), .name(name), forecast,
-      weight, units, running, wape, wapeOfAll, .name(note),
+      .text(category), .optional(date) { .day($0) }, .name(total), .text(part), .note(name), forecast,
+      weight, units, running, wape, wapeOfAll, .note(note),
     ]
   }
 }

@@ -17,22 +17,35 @@ extension Workspace {
   func groupForecasts(
     _ level: ForecastLevel, of forecaster: Forecaster, horizon: Int
   ) throws -> [GroupForecast] {
+    try groupForecasts(level, of: forecasts(forecaster), horizon: horizon)
+  }
+
+  /// The same, of forecasts that were made already.
+  func groupForecasts(
+    _ level: ForecastLevel, of forecasts: some Sequence<OverriddenForecast>, horizon: Int
+  ) throws -> [GroupForecast] {
     switch level {
     case .region:
-      let sales = try regions()
-      let names = sales.series.map(\.category)
-      let calendar = calendar.regrouped(history, names: names) { _ in names }
-      return GroupForecast.sharedOut(
-        forecasts(forecaster), own: Forecaster(sales, calendar: calendar, horizon: horizon, workers: .threads)
-      )
+      guard let sales = try knownRegions() else { throw NoRegions() }
+      return regionForecasts(sales, of: forecasts, horizon: horizon)
     case .category, .game, .all:
-      let grouping = try grouping(level, of: forecaster.categories)
+      let grouping = try grouping(level, of: history.series.map(\.category))
       let sales = history.grouped(by: grouping)
       let calendar = calendar.regrouped(history, names: sales.series.map(\.category)) { [grouping[$0]] }
       return GroupForecast.bottomUp(
-        forecasts(forecaster), by: grouping,
+        forecasts, by: grouping,
         own: Forecaster(sales, calendar: calendar, horizon: horizon, workers: .threads))
     }
+  }
+
+  /// - Parameter sales: of the regions.
+  func regionForecasts(
+    _ sales: DemandHistory, of forecasts: some Sequence<OverriddenForecast>, horizon: Int
+  ) -> [GroupForecast] {
+    let names = sales.series.map(\.category)
+    let calendar = calendar.regrouped(history, names: names) { _ in names }
+    return GroupForecast.sharedOut(
+      forecasts, own: Forecaster(sales, calendar: calendar, horizon: horizon, workers: .threads))
   }
 
   private func grouping(_ level: ForecastLevel, of categories: [String]) throws -> Grouping {
@@ -41,10 +54,10 @@ extension Workspace {
       of: categories, catalog: try ledger.catalog().gamesByCategory, events: calendar.events)
   }
 
-  /// The sales of each region, over all categories.
-  private func regions() throws -> DemandHistory {
+  /// The sales of each region, over all categories; nil where none is known.
+  func knownRegions() throws -> DemandHistory? {
     let totals = try ledger.regionTotals(through: asOf)
-    guard totals.contains(where: { !$0.category.isEmpty }) else { throw NoRegions() }
+    guard totals.contains(where: { !$0.category.isEmpty }) else { return nil }
     return DemandHistory(
       totals: totals.map { total in
         var total = total

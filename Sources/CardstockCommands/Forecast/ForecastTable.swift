@@ -19,7 +19,7 @@ struct ForecastTable {
     return final.expected.indices.map { step in
       place(final.category, final.origin, step)
         + amounts(final.expected[step], final.daily[step], forecast.statistical.expected[step])
-        + [.optional(forecast.overrides[step]) { .text($0.description) }]
+        + [.optional(forecast.overrides[step]) { .phrase($0.phrase) }]
     }
   }
 
@@ -44,6 +44,6 @@ struct ForecastTable {
 
   /// `2 overrides`
   private static func count(_ overrides: Int) -> Cell {
-    overrides == 0 ? .empty : .text("\(overrides) override\(overrides == 1 ? "" : "s")")
+    overrides == 0 ? .empty : .phrase(.counted(overrides, "override"))
   }
 }

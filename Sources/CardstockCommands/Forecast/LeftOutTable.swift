@@ -17,11 +17,12 @@ func writeLeftOutDays(
 }
 
 private let columns = [
-  Column("category"), Column("date", .date), Column("units", .number), Column("treatment"), Column("reason"),
+  Column("category"), Column("date", .date), Column("units", .number), Column("treatment", .word),
+  Column("reason", .prose),
 ]
 
 private func cells(of day: LeftOutDay, _ category: String) -> [Cell] {
   [
-    .text(category), .day(day.day), .units(day.units), .text(day.treatment.rawValue), .text(day.reason),
+    .text(category), .day(day.day), .units(day.units), .text(day.treatment.rawValue), .phrase(day.reason),
   ]
 }

@@ -47,7 +47,7 @@ struct DryRunTables {
     }
     if let first = finding.rows.first {
       try console.output.write("\n\(finding.file): the first rows\n\n")
-      let columns = [Column("line", .integer)] + first.cells.map { Column($0.field) }
+      let columns = [Column("line", .integer).titled("row")] + first.cells.map { Column($0.field) }
       try output.write(columns, to: console) { stream in
         for row in finding.rows { try stream.append([.count(row.line)] + row.cells.map(\.cell)) }
       }
@@ -63,14 +63,14 @@ struct DryRunTables {
   }
 
   private static let columnsOfColumns = [
-    Column("column", .integer), Column("header"), Column("field"), Column("note"),
+    Column("column", .integer), Column("header"), Column("field"), Column("note", .prose),
   ]
   private static let columnsOfRejects = [
-    Column("line", .integer), Column("column", .integer), Column("reason"),
+    Column("line", .integer).titled("row"), Column("column", .integer), Column("reason", .prose),
   ]
   private static let columnsOfFacts = [
-    Column("file"), Column("part"), Column("line", .integer), Column("column", .integer), Column("field"),
-    Column("value"), Column("note"),
+    Column("file"), Column("part"), Column("line", .integer).titled("row"), Column("column", .integer), Column("field"),
+    Column("value"), Column("note", .prose),
   ]
 
   private func writeFacts(_ output: OutputOptions, to console: Console) throws {

@@ -1,6 +1,7 @@
 import Demand
 import Replenishment
 import Terminal
+import Wording
 
 /// What makes a category core, and how long it stays so.
 struct ClassOptions: Sendable {
@@ -31,8 +32,11 @@ struct ClassOptions: Sendable {
   }
 
   /// As a list of plans shows them.
-  var text: String {
-    "core \(Figures.percent(segmentation.coreShare)) of \(segmentation.basis.rawValue) in \(segmentation.window) days"
-      + (reviews == 2 ? "" : ", \(reviews) reviews") + (lifts ? "" : ", no lift")
+  var parts: [Phrase] {
+    let (share, basis) = (Figures.percent(segmentation.coreShare), Phrase(word: segmentation.basis.rawValue))
+    var parts: [Phrase] = ["core \(share) of \(basis) in \(segmentation.window) days"]
+    if reviews != 2 { parts.append("\(reviews) reviews") }
+    if !lifts { parts.append("no lift") }
+    return parts
   }
 }

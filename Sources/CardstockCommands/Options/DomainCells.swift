@@ -1,5 +1,6 @@
 import Demand
 import Tabular
+import Wording
 
 /// How the domain's values are written in tables.
 extension Cell {
@@ -19,6 +20,9 @@ extension Cell {
   static func count(_ count: Int) -> Cell { .integer(Int64(count)) }
 
   static func day(_ day: Day) -> Cell { .text(day.description) }
+
+  /// A note that may be empty, which is no text but nothing.
+  static func note(_ phrase: Phrase) -> Cell { phrase.isEmpty ? .empty : .phrase(phrase) }
 
   /// A name that may be missing, which is no text but nothing.
   static func name(_ name: String) -> Cell { name.isEmpty ? .empty : .text(name) }

@@ -1,12 +1,14 @@
 import Files
 import Tabular
 import Terminal
+import Wording
 
 /// How a command's table is written and where to.
 struct OutputOptions: Sendable {
   private let format: TableFormat?
   private let path: String?
   let isForSpreadsheets: Bool
+  private let headers: Language?
 
   static let key = Key<OutputOptions>.group(
     Key<TableFormat?>.option(
@@ -14,9 +16,11 @@ struct OutputOptions: Sendable {
     Key<String?>.option(
       "output", short: "o", "FILE", completing: .files,
       "Write to FILE, which appears whole or not at all; - is standard output."),
-    Key<Bool>.flag("bom", "For spreadsheets: a byte order mark, and no cell that runs as a formula.")
-  ) { format, path, isForSpreadsheets in
-    OutputOptions(format: format, path: path, isForSpreadsheets: isForSpreadsheets)
+    Key<Bool>.flag("bom", "For spreadsheets: a byte order mark, and no cell that runs as a formula."),
+    Key<Language?>.option(
+      "headers", "LANGUAGE", "Of headings and of words as buy or core; as --lang in tables to be read, else en.")
+  ) { format, path, isForSpreadsheets, headers in
+    OutputOptions(format: format, path: path, isForSpreadsheets: isForSpreadsheets, headers: headers)
   }.common
 
   /// CSV into a file.
@@ -25,40 +29,65 @@ struct OutputOptions: Sendable {
   /// Onto standard output.
   init(_ format: TableFormat) { self.init(format: format, path: nil, isForSpreadsheets: false) }
 
-  private init(format: TableFormat?, path: String?, isForSpreadsheets: Bool) {
+  private init(
+    format: TableFormat?, path: String?, isForSpreadsheets: Bool, headers: Language? = nil
+  ) {
     self.format = format
     self.path = path == "-" ? nil : path
     self.isForSpreadsheets = isForSpreadsheets
+    self.headers = headers
+  }
+
+  /// True where nothing was asked for and a person is looking: what is written need not be read by a program.
+  func isForScreen(_ console: Console) -> Bool { format == nil && path == nil && console.output.isTerminal }
+
+  /// The language of headings and of the program's words in what is not asked for as a table: English, whose names
+  /// programs can rely on, unless it is asked for.
+  func headers(on console: Console) -> Language {
+    headers(in: format ?? (path == nil && console.output.isTerminal ? .table : .csv), console)
+  }
+
+  /// That of files that are made for people.
+  func headersForPeople(on console: Console) -> Language { headers ?? console.language }
+
+  private func headers(in format: TableFormat, _ console: Console) -> Language {
+    switch format {
+    case .table, .markdown: headersForPeople(on: console)
+    case .csv, .tsv, .json, .jsonl: headers ?? .en
+    }
   }
 
   /// Writes the rows that `body` appends.
   func write(_ columns: [Column], to console: Console, _ body: (inout TableStream) throws -> Void) throws {
     if let path {
       try OutputFile.write(to: path) { file in
-        try stream(columns, format ?? .csv, width: nil, body) { try file.append($0) }
+        try stream(columns, format ?? .csv, nil, console, body) { try file.append($0) }
       }
     } else {
-      let output = console.output
-      let isTerminal = output.isTerminal
-      let format = format ?? (isTerminal ? .table : .csv)
-      try stream(columns, format, width: isTerminal ? console.width : nil, body) { try output.write($0) }
+      let screen = console.output.isTerminal ? Screen(console) : nil
+      let format = format ?? (screen == nil ? .csv : .table)
+      let table = try stream(columns, format, screen, console, body) { try console.output.write($0) }
+      if format == .table { try screen?.finish(table) }
     }
   }
 
-  private func stream(
-    _ columns: [Column], _ format: TableFormat, width: Int?, _ body: (inout TableStream) throws -> Void,
-    send: @escaping ([UInt8]) throws -> Void
-  ) throws {
-    let options = TableOptions(spreadsheet: isForSpreadsheets, width: width)
+  @discardableResult private func stream(
+    _ columns: [Column], _ format: TableFormat, _ screen: Screen?, _ console: Console,
+    _ body: (inout TableStream) throws -> Void, send: @escaping ([UInt8]) throws -> Void
+  ) throws -> TableWriter {
+    let options = TableOptions(
+      spreadsheet: isForSpreadsheets, width: screen?.width, paint: screen?.paint,
+      languages: TableLanguages(phrases: console.language, headers: headers(in: format, console)))
     var stream = TableStream(TableWriter(format, columns: columns, options: options), send: send)
     try body(&stream)
     try stream.finish()
+    return stream.writer
   }
 }
 
 /// A table on its way out, row by row.
 struct TableStream {
-  private var writer: TableWriter
+  fileprivate private(set) var writer: TableWriter
   private let send: ([UInt8]) throws -> Void
   private var bytes: [UInt8] = []
 

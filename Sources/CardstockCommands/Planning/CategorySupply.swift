@@ -1,6 +1,7 @@
 import Demand
 import Forecasting
 import Replenishment
+import Wording
 
 /// What the ledger knows of each category beside its sales.
 struct CategorySupply {
@@ -37,10 +38,11 @@ extension OverriddenForecast {
   private static let mostNotes = 3
 
   /// `forecast overridden 2026-09-25 x1.5 by 王 (直播带货)`, for the reason of a plan.
-  fileprivate var notes: [String] {
-    let texts = overrides.compactMap(\.self).map { "\($0.day) \($0)" }
+  fileprivate var notes: [Phrase] {
+    let texts = overrides.compactMap(\.self).map { override -> Phrase in "\(override.day) \(override.phrase)" }
     guard !texts.isEmpty else { return [] }
-    let others = texts.count > Self.mostNotes ? " and \(texts.count - Self.mostNotes) more" : ""
-    return ["forecast overridden \(texts.prefix(Self.mostNotes).joined(separator: ", "))\(others)"]
+    let told = texts.prefix(Self.mostNotes).joined(separator: ", ")
+    guard texts.count > Self.mostNotes else { return ["forecast overridden \(told)"] }
+    return ["forecast overridden \(told) and \(texts.count - Self.mostNotes) more"]
   }
 }

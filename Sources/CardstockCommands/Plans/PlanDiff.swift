@@ -30,18 +30,20 @@ private let earlier = Key<PlanID>.argument("A", "The earlier plan.")
 private let later = Key<PlanID>.argument("B", "The later plan.")
 
 private let columns =
-  [Column("category"), Column("change")] + side("") + side("was_") + [Column("reason")]
+  [Column("category").rank(0), Column("change", .word).rank(0)] + side("") + side("was_") + [
+    Column("reason", .prose)
+  ]
 
 private func side(_ prefix: String) -> [Column] {
   [
-    Column(prefix + "action"), Column(prefix + "supplier"), Column(prefix + "quantity", .integer),
+    Column(prefix + "action", .word), Column(prefix + "supplier"), Column(prefix + "quantity", .integer),
     Column(prefix + "unit_cost", .number), Column(prefix + "amount", .number),
   ]
 }
 
 private func cells(of difference: PlanDifference) -> [Cell] {
   [.text(difference.category), .text(difference.change.rawValue)] + cells(of: difference.after)
-    + cells(of: difference.before) + [.optional(difference.after) { .text($0.reason) }]
+    + cells(of: difference.before) + [.optional(difference.after) { .phrase($0.reason) }]
 }
 
 private func cells(of line: PlannedLine?) -> [Cell] {

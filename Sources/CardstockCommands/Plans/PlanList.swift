@@ -42,7 +42,7 @@ private let columnsOfPlans = [
   Column("plan"), Column("as_of", .date), Column("lines", .integer), Column("orders", .integer),
   Column("quantity", .number), Column("amount", .number), Column("received", .number),
   Column("open", .number),
-  Column("cancelled", .number), Column("status"), Column("inputs"), Column("terms"),
+  Column("cancelled", .number), Column("status", .word).titled("order status"), Column("inputs"), Column("terms"),
 ]
 
 private func cells(of plan: PlanRecord, _ orders: [PurchaseOrder]) -> [Cell] {
@@ -53,7 +53,7 @@ private func cells(of plan: PlanRecord, _ orders: [PurchaseOrder]) -> [Cell] {
     .quantity(sum(\.quantity)), .money(plan.lines.reduce(.zero) { $0 + $1.amount }),
     .quantity(sum(\.received)),
     .quantity(open), .quantity(sum(\.cancelled)), .text(open > .zero ? "open" : "closed"),
-    .text(plan.inputs.text), .text(plan.terms),
+    .text(plan.inputs.text), .phrase(plan.terms),
   ]
 }
 
@@ -61,7 +61,7 @@ private let columnsOfOrders = [
   Column("plan"), Column("line", .integer), Column("supplier"), Column("category"),
   Column("quantity", .number),
   Column("received", .number), Column("open", .number), Column("order_by", .date), Column("arrives", .date),
-  Column("status"),
+  Column("status", .word).titled("order status"),
 ]
 
 private func cells(of order: PurchaseOrder, _ today: Day?) -> [Cell] {

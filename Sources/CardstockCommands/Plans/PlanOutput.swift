@@ -24,12 +24,14 @@ struct PlanOutput: Sendable {
   ///   - id: nil for a plan that is not kept.
   ///   - splits: false to leave the directory as it is.
   func write(_ lines: [PlannedLine], _ id: PlanID?, splits: Bool = true, to console: Console) throws {
-    let plan = PlanTable(language: PlanLanguage(console.language))
+    let plan = PlanTable()
     if let directory, !splits, let id {
       let word = ShellWord(file: directory)
       console.note("\(directory): left as it is; for plan \(id): cardstock plan show \(id) --split \(word)")
     } else if let directory {
-      let orders = SupplierOrders(of: lines, id, plan)
+      let orders = SupplierOrders(
+        of: lines, id,
+        TableLanguages(phrases: console.language, headers: table.headersForPeople(on: console)))
       try OutputDirectory.write(to: directory) {
         try orders.write(to: $0, forSpreadsheets: table.isForSpreadsheets)
       }

@@ -5,29 +5,32 @@ import Wording
 
 /// A plan as a table: the same for one that was just made and one that is kept.
 struct PlanTable {
-  let language: PlanLanguage
-
   var columns: [Column] {
     [
-      column("line", .integer), column("category"), column("action"), column("supplier"),
-      column("quantity", .integer), column("unit_cost", .number), column("amount", .number),
-      column("order_by", .date), column("arrives", .date), column("reason"),
+      Column("line", .integer).rank(5).styled(.faint), Column("category").rank(0),
+      Column("action", .word).rank(0).marked(actionStyles), Column("supplier").rank(1),
+      Column("quantity", .integer).rank(0), Column("unit_cost", .number).rank(3),
+      Column("amount", .number).rank(1), Column("order_by", .date).rank(6), Column("arrives", .date).rank(4),
+      Column("reason", .prose).rank(2),
     ]
   }
 
   func cells(of line: PlannedLine) -> [Cell] {
     [
-      .count(line.number), .text(line.category), .text(language.word(for: line.action)),
+      .count(line.number), .text(line.category), .text(line.action.rawValue),
       .optional(line.supplier) { .text($0) }, .optional(line.quantity) { .count($0) },
       .optional(line.unitCost) { .money($0) }, .money(line.amount), .optional(line.orderDay) { .day($0) },
-      .optional(line.arrival) { .day($0) }, .text(line.reason),
+      .optional(line.arrival) { .day($0) }, .phrase(line.reason),
     ]
   }
 
   func table(of lines: [PlannedLine]) -> Table { Table(columns: columns, rows: lines.map(cells)) }
-
-  func column(_ name: String, _ kind: Column.Kind = .text) -> Column { Column(language.header(name), kind) }
 }
+
+/// What is to be done today stands out.
+private let actionStyles: [String: TextStyle] = [
+  "buy": .strong, "just-in-time": .surplus, "presale": .surplus, "hold": .faint,
+]
 
 extension [PlannedLine] {
   /// `buy 12 lines, 3450 units, CNY 61230.50; just-in-time 8, presale 3, hold 37`

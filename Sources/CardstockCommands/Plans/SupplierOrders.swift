@@ -12,7 +12,7 @@ struct SupplierOrders {
 
   private let lines: [PlannedLine]
   private let id: PlanID?
-  private let plan: PlanTable
+  private let languages: TableLanguages
   private let orders: [Order]
 
   private struct Order {
@@ -26,10 +26,10 @@ struct SupplierOrders {
   var count: Int { orders.count }
 
   /// Suppliers by the byte order of their names.
-  init(of lines: [PlannedLine], _ id: PlanID?, _ plan: PlanTable) {
+  init(of lines: [PlannedLine], _ id: PlanID?, _ languages: TableLanguages) {
     self.lines = lines
     self.id = id
-    self.plan = plan
+    self.languages = languages
     let bought = Dictionary(grouping: lines.filter(\.isOrder)) { $0.supplier ?? "" }
     let suppliers = bought.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     orders = suppliers.enumerated().map { index, supplier in
@@ -40,24 +40,24 @@ struct SupplierOrders {
   }
 
   func write(to directory: OutputDirectory, forSpreadsheets: Bool) throws {
-    let options = TableOptions(spreadsheet: forSpreadsheets)
+    let options = TableOptions(spreadsheet: forSpreadsheets, languages: languages)
     for order in orders {
       try directory.add(order.file, table(of: order).rendered(as: .csv, options: options))
     }
     var names = SheetNames()
     let tables =
-      [(plan.language.header("Summary"), summary), (plan.language.header("Plan"), plan.table(of: lines))]
+      [(languages.headers.heading("Summary"), summary), (languages.headers.heading("Plan"), PlanTable().table(of: lines))]
       + orders.map { ($0.supplier, table(of: $0)) }
-    let sheets = tables.map { Worksheet(name: names.add($0), table: $1) }
+    let sheets = tables.map { Worksheet(name: names.add($0), table: $1.told(languages)) }
     try directory.add(Self.workbook, WorkbookWriter.bytes(of: sheets))
   }
 
   private func table(of order: Order) -> Table {
     Table(
       columns: [
-        plan.column("plan"), plan.column("line", .integer), plan.column("supplier"), plan.column("category"),
-        plan.column("quantity", .integer), plan.column("unit_cost", .number), plan.column("amount", .number),
-        plan.column("order_by", .date), plan.column("arrives", .date),
+        Column("plan"), Column("line", .integer), Column("supplier"), Column("category"),
+        Column("quantity", .integer), Column("unit_cost", .number), Column("amount", .number),
+        Column("order_by", .date), Column("arrives", .date),
       ],
       rows: order.lines.map { line in
         [
@@ -71,13 +71,13 @@ struct SupplierOrders {
 
   private var summary: Table {
     let total: [Cell] = [
-      .text(plan.language.header("Total")), .count(orders.reduce(0) { $0 + $1.lines.count }),
+      .text(languages.headers.heading("Total")), .count(orders.reduce(0) { $0 + $1.lines.count }),
       .count(orders.reduce(0) { $0 &+ $1.units }), .money(orders.reduce(.zero) { $0 + $1.amount }), .empty,
     ]
     return Table(
       columns: [
-        plan.column("supplier"), plan.column("lines", .integer), plan.column("quantity", .integer),
-        plan.column("amount", .number), plan.column("file"),
+        Column("supplier"), Column("lines", .integer), Column("quantity", .integer),
+        Column("amount", .number), Column("file"),
       ],
       rows: orders.map { order in
         [

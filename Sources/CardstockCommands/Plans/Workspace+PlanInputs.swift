@@ -2,6 +2,7 @@ import Demand
 import Forecasting
 import Ledger
 import Replenishment
+import Wording
 
 extension Workspace {
   /// Fingerprints of all that decides a plan, but the orders of other plans of its own day: planned again from the same
@@ -56,11 +57,13 @@ private func fingerprint<Record>(of records: [Record]) -> String {
 
 extension ReplenishmentTerms {
   /// As they are shown in a list of plans.
-  func text(_ classes: ClassOptions, _ budget: Money? = nil) -> String {
-    "\(service.text), review \(reviewPeriod), cycle \(orderCycle), "
-      + (outageDays > 0 ? "outage \(outageDays), " : "")
-      + "lead time \(Figures.text(defaultLeadTime.mean, places: 3)), patience \(Figures.text(patience, places: 3)), "
-      + classes.text
-      + (budget.map { ", budget \(Figures.text($0))" } ?? "")
+  func text(_ classes: ClassOptions, _ budget: Money? = nil) -> Phrase {
+    var parts: [Phrase] = [service.text, "review \(reviewPeriod)", "cycle \(orderCycle)"]
+    if outageDays > 0 { parts.append("outage \(outageDays)") }
+    parts.append("lead time \(Figures.text(defaultLeadTime.mean, places: 3))")
+    parts.append("patience \(Figures.text(patience, places: 3))")
+    parts += classes.parts
+    if let budget { parts.append("budget \(Figures.text(budget))") }
+    return parts.joined(separator: ", ")
   }
 }

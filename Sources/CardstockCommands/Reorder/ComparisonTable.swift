@@ -19,9 +19,9 @@ struct ComparisonTable {
   }
 
   private static let columns = [
-    Column("category"), Column("distribution"), Column("mean", .number), Column("sd", .number),
+    Column("category"), Column("distribution", .word), Column("mean", .number), Column("sd", .number),
     Column("reorder_point", .integer), Column("safety_stock", .number), Column("cycle_service", .number),
-    Column("fill_rate", .number), Column("note"),
+    Column("fill_rate", .number), Column("note", .prose),
   ]
 
   private static func cells(of row: ReorderComparison.Row, _ category: String) -> [Cell] {
@@ -29,7 +29,7 @@ struct ComparisonTable {
       .text(category), .text(row.method.rawValue), .double(row.mean, digits: 2),
       .double(row.deviation, digits: 2), .count(row.reorderPoint),
       .double(Double(row.reorderPoint) - row.mean, digits: 2), .double(row.cycleService, digits: 4),
-      .double(row.fillRate, digits: 4), .name(row.note ?? ""),
+      .double(row.fillRate, digits: 4), .optional(row.note) { .phrase($0) },
     ]
   }
 }

@@ -38,8 +38,11 @@ let reorderCommand = Command(
     return try StockAlertReport(lines, workspace).write(
       to: output, keepingIn: source.databasePath, console)
   }
+  let sparklines = DemandSparklines(workspace.history)
   try output.write(columns, to: console) { table in
-    for line in lines { try table.append(cells(of: line)) }
+    for (line, review) in zip(lines, shop.reviews) {
+      try table.append(cells(of: line, sparklines.cell(for: review.situation.forecast)))
+    }
   }
 }
 
@@ -48,14 +51,21 @@ private let alerts = Key<Bool>.flag("alerts", "List what has crossed its line si
 private let compares = Key<Bool>.flag("compare", "Compare with the reorder points of closed forms instead.")
 
 private let columns = [
-  Column("category"), Column("class"), Column("on_hand", .number), Column("inbound", .number),
-  Column("lead_time_days", .number), Column("review_days", .integer), Column("service_level", .number),
-  Column("daily_demand", .number), Column("safety_stock", .number), Column("reorder_point", .integer),
-  Column("order_up_to", .integer), Column("days_of_cover", .number), Column("stockout_date", .date),
-  Column("status"), Column("reason"),
+  Column("category").rank(0), Column("class", .word).rank(5).styled(.faint), Column("on_hand", .number).rank(0),
+  Column("inbound", .number).rank(4), Column("lead_time_days", .number).short("lead").rank(7),
+  Column("review_days", .integer).short("review").rank(10),
+  Column("service_level", .number).short("service").rank(9),
+  Column("daily_demand", .number).short("a day").rank(6),
+  Column("safety_stock", .number).short("safety").rank(8),
+  Column("reorder_point", .integer).short("point").rank(1),
+  Column("order_up_to", .integer).short("up to").rank(6),
+  Column("days_of_cover", .number).short("cover").rank(1),
+  Column("stockout_date", .date).short("out on").rank(3),
+  Column("status", .word).rank(0).marked(stockStatusStyles), sparklineColumn.rank(2),
+  Column("reason", .prose).rank(4),
 ]
 
-private func cells(of line: ReorderLine) -> [Cell] {
+private func cells(of line: ReorderLine, _ sparkline: Cell) -> [Cell] {
   [
     .text(line.category), .text(line.group.rawValue), .optional(line.onHand, Cell.onHand),
     .optional(line.inbound) { .quantity($0) }, .double(line.leadTimeDays, digits: 2),
@@ -63,6 +73,6 @@ private func cells(of line: ReorderLine) -> [Cell] {
     .expected(line.dailyDemand), .double(line.safetyStock, digits: 1), .integer(Int64(line.reorderPoint)),
     .integer(Int64(line.orderUpTo)), .optional(line.daysOfCover) { .double($0, digits: 1) },
     .optional(line.stockoutDay) { .day($0) }, .optional(line.status) { .text($0.rawValue) },
-    .text(line.reason),
+    sparkline, .phrase(line.reason),
   ]
 }

@@ -71,7 +71,7 @@ private func write(
 }
 
 private let columns =
-  [Column("policy"), Column("days", .integer)]
+  [Column("policy", .word), Column("days", .integer)]
   + [
     "demand", "lost", "stockout_rate", "fill_rate", "turnover_days", "average_stock_value",
   ].map { Column($0, .number) } + [Column("orders", .integer)]

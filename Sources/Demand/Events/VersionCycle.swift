@@ -1,3 +1,5 @@
+import Wording
+
 /// How regularly something comes again, by the gaps between the last times it came.
 ///
 /// A cycle is the median of the last eight gaps, provided that at least three gaps are known and 60% of them are
@@ -61,11 +63,13 @@ package struct VersionCycle: Hashable, Sendable {
 
 extension VersionCycle: CustomStringConvertible {
   /// `42-day cycle (8 gaps, 40-45 days)`; where there is none, why.
-  package var description: String {
+  package var description: String { phrase.description }
+
+  package var phrase: Phrase {
     guard let least = gaps.min(), let most = gaps.max(), gaps.count >= Self.leastGaps else {
-      return "\(gaps.count) gap\(gaps.count == 1 ? "" : "s"), a cycle needs \(Self.leastGaps)"
+      return "\(Phrase.counted(gaps.count, "gap")), a cycle needs \(Self.leastGaps)"
     }
-    let range = "\(gaps.count) gaps, \(least == most ? "" : "\(least)-")\(most) days"
+    let range: Phrase = "\(gaps.count) gaps, \(least == most ? "" : "\(least)-")\(most) days"
     return days.map { "\($0)-day cycle (\(range))" } ?? "no cycle (\(range))"
   }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// Where a category stands in the shop: core or long tail, how regularly it sells, where it is in its life.
 package struct Segment: Hashable, Sendable {
   package let category: String
@@ -13,7 +15,7 @@ package struct Segment: Hashable, Sendable {
   /// Days of the window with demand.
   package let activeDays: Int
   /// Why it is in its class, with the figures compared.
-  package let reason: String
+  package let reason: Phrase
   /// The coming event for whose days it is core; nil where none is needed.
   package let lift: SegmentLift?
 
@@ -35,7 +37,7 @@ package struct Segment: Hashable, Sendable {
 
   package init(
     category: String, group: Group, pattern: DemandPattern, lifeCycle: LifeCycle, units: Double,
-    amount: Money, share: Double, cumulativeShare: Double, activeDays: Int, reason: String,
+    amount: Money, share: Double, cumulativeShare: Double, activeDays: Int, reason: Phrase,
     lift: SegmentLift? = nil
   ) {
     self.category = category

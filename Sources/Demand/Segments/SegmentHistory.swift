@@ -1,3 +1,5 @@
+import Wording
+
 /// The classes of all categories as weekly reviews left them.
 ///
 /// A class is looked at once a week, at the end of each Sunday, and left when so many reviews in a row speak against
@@ -21,7 +23,7 @@ package struct SegmentHistory: Sendable {
     /// Nil for a category that was not sold before.
     package let from: Segment.Group?
     package let to: Segment.Group
-    package let reason: String
+    package let reason: Phrase
   }
 
   /// - Parameters:
@@ -89,7 +91,7 @@ private struct HeldClasses {
   }
 
   /// Why it leaves its class; nil where it stays.
-  private func cause(_ standing: SegmentStanding, after reviews: Int) -> String? {
+  private func cause(_ standing: SegmentStanding, after reviews: Int) -> Phrase? {
     if standing.sales.lifeCycle == .new { return "new" }
     if standing.sales.lifeCycle == .dormant { return "dormant" }
     if standing.isClear { return "clearly" }
@@ -97,20 +99,20 @@ private struct HeldClasses {
   }
 
   private mutating func move(
-    _ standing: SegmentStanding, on day: Day, from group: Segment.Group?, _ cause: String
+    _ standing: SegmentStanding, on day: Day, from group: Segment.Group?, _ cause: Phrase
   ) {
     moves.append(
       SegmentHistory.Move(
         category: standing.sales.category, day: day, from: group, to: standing.group,
-        reason: "\(standing.reason); \(cause)"))
+        reason: [standing.reason, cause].joined(separator: "; ")))
   }
 
   func segment(of standing: SegmentStanding) -> Segment {
     guard let hold = holds[standing.sales.category], hold.group != standing.group,
       standing.sales.lifeCycle == .active
     else { return standing.segment() }
-    let note =
-      "kept \(hold.group.rawValue) by the review of \(hold.reviewed), \(hold.against) of \(needed) in a row against it"
+    let note: Phrase =
+      "kept \(Phrase(word: hold.group.rawValue)) by the review of \(hold.reviewed), \(hold.against) of \(needed) in a row against it"
     return standing.segment(as: hold.group, note: note)
   }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// A category of the long tail that is core for a while, for a game update or promotion is coming that it has
 /// sold more at before.
 package struct SegmentLift: Hashable, Sendable {
@@ -81,14 +83,18 @@ package struct SegmentLift: Hashable, Sendable {
 
   /// `core until 2026-09-29 for Season 4 (game-update from 2026-09-27): at 3 before it sold 2.1 times as much as
   /// usual, on 8 of 9 days`
-  package var reason: String {
-    let last = event.days.upperBound
-    let projected = event.isProjected ? ", projected" : ""
-    let times =
+  package var reason: Phrase {
+    let times: Phrase =
       factor.isFinite
       ? "\((min(factor, 1e6) * 10).rounded() / 10) times as much as usual" : "more than nothing"
-    return "core until \(last) for \(event.name) (\(event.kind) from \(event.days.lowerBound)\(projected)): "
-      + "at \(occurrences) before it sold \(times), on \(activeDays) of \(observedDays) days"
+    let kind: Phrase =
+      event.isProjected
+      ? "\(event.kind.phrase) from \(event.days.lowerBound), projected"
+      : "\(event.kind.phrase) from \(event.days.lowerBound)"
+    return """
+      core until \(event.days.upperBound) for \(event.title) (\(kind)): \
+      at \(occurrences) before it sold \(times), on \(activeDays) of \(observedDays) days
+      """
   }
 }
 
@@ -112,7 +118,7 @@ extension Segment {
     Segment(
       category: category, group: .core, pattern: pattern, lifeCycle: lifeCycle, units: units, amount: amount,
       share: share, cumulativeShare: cumulativeShare, activeDays: activeDays,
-      reason: "\(reason); \(lift.reason)", lift: lift)
+      reason: [reason, lift.reason].joined(separator: "; "), lift: lift)
   }
 }
 

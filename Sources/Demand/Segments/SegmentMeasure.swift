@@ -1,3 +1,5 @@
+import Wording
+
 /// What categories are ranked by: money, units, or what is left of the money once the goods are paid.
 struct SegmentMeasure {
   let basis: Segmentation.Basis
@@ -41,7 +43,7 @@ struct SegmentMeasure {
   }
 
   /// Says so where the measure of a category is not its own.
-  func note(on sales: WindowSales) -> String? {
+  func note(on sales: WindowSales) -> Phrase? {
     guard basis == .margin, let meanMargin, unitCost[sales.category] == nil else { return nil }
     return "unit cost not known: margin taken as \(Percent(meanMargin)) of revenue, the mean of the others"
   }

@@ -1,3 +1,5 @@
+import Wording
+
 /// A category as it stands on one day, whatever it was before.
 struct SegmentStanding {
   let sales: WindowSales
@@ -30,7 +32,7 @@ struct SegmentStanding {
   /// - Parameters:
   ///   - group: the class it is in; its own unless given.
   ///   - note: why, where it is not what the figures say.
-  func segment(as group: Segment.Group? = nil, note: String? = nil) -> Segment {
+  func segment(as group: Segment.Group? = nil, note: Phrase? = nil) -> Segment {
     Segment(
       category: sales.category, group: group ?? self.group, pattern: sales.pattern,
       lifeCycle: sales.lifeCycle, units: sales.units, amount: sales.amount, share: share,
@@ -39,23 +41,25 @@ struct SegmentStanding {
   }
 
   /// The figures that were compared.
-  var reason: String {
+  var reason: Phrase {
     [frequency, size, measure.note(on: sales), life].compactMap(\.self).joined(separator: "; ")
   }
 
-  private var frequency: String {
-    "sold on \(sales.activeDays) of \(sales.observedDays) days" + (isFrequent ? "" : ", core needs 76%")
+  private var frequency: Phrase {
+    isFrequent
+      ? "sold on \(sales.activeDays) of \(sales.observedDays) days"
+      : "sold on \(sales.activeDays) of \(sales.observedDays) days, core needs 76%"
   }
 
-  private var size: String {
+  private var size: Phrase {
     let before = Percent(shareBefore)
-    let measure = measure.basis.rawValue
+    let measure = Phrase(word: measure.basis.rawValue)
     return isLarge
       ? "larger categories make \(before) of \(measure), below the core's \(Percent(coreShare))"
       : "larger categories already make \(before) of \(measure), the core's share is \(Percent(coreShare))"
   }
 
-  private var life: String? {
+  private var life: Phrase? {
     switch sales.lifeCycle {
     case .new: "first sold \(sales.daysSinceFirstSale) days ago"
     case .active: nil

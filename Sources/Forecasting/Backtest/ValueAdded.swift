@@ -8,7 +8,8 @@ package struct ValueAdded: Sendable {
   package private(set) var points = 0
   /// Points that an override changed.
   package private(set) var overrides = 0
-  private var volume = 0.0
+  /// Units that sold.
+  package private(set) var volume = 0.0
   private var naiveError = 0.0
   private var statisticalError = 0.0
   private var overriddenError = 0.0

@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// What the regression has learned of a kind of event, or of an event by its name, for one category.
 package struct EventEffect: Equatable, Sendable {
@@ -17,6 +18,8 @@ package struct EventEffect: Equatable, Sendable {
   /// How often the category has met it on days that teach; days in a row are one time.
   package let occurrences: Int
   package let source: Source
+
+  package var title: Phrase { Event.title(name, kind) }
 
   package enum Source: String, CaseIterable, Sendable {
     /// Mostly what the category itself showed.

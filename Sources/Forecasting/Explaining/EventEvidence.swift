@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// From what the effect of an event's column was learned.
 struct EventEvidence: Sendable {
@@ -41,10 +42,10 @@ struct EventEvidence: Sendable {
   }
 
   /// `kind, 5 occurrences`, of the most particular of the columns.
-  func note(ofColumns places: [Int]) -> String {
+  func note(ofColumns places: [Int]) -> Phrase {
     let columns = regression.features.eventColumns.columns
-    guard let place = places.last(where: { !columns[$0].name.isEmpty }) ?? places.first else { return "" }
-    let count = occurrences[place]
-    return "\(source(ofColumn: place)), \(count) occurrence\(count == 1 ? "" : "s")"
+    guard let place = places.last(where: { !columns[$0].name.isEmpty }) ?? places.first else { return .empty }
+    let source = Phrase(word: source(ofColumn: place).rawValue)
+    return "\(source), \(Phrase.counted(occurrences[place], "occurrence"))"
   }
 }

@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// What each event does to the days of one series.
 struct EventShares: Sendable {
@@ -22,10 +23,11 @@ struct EventShares: Sendable {
     let columns: [Int]
 
     /// `holiday National Day +1`, `game-update 原神 update -2 (projected)`
-    var name: String {
-      let sign = offset < 0 ? "-" : "+"
-      let mark = event.isProjected ? " (projected)" : ""
-      return "\(event.kind) \(event.name) \(sign)\(abs(offset))\(mark)"
+    var name: Phrase {
+      let days = (offset < 0 ? "-" : "+") + "\(abs(offset))"
+      return event.isProjected
+        ? "\(event.kind.phrase) \(event.title) \(days) (projected)"
+        : "\(event.kind.phrase) \(event.title) \(days)"
     }
   }
 

@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// Takes the forecasts of categories apart. What is the same for all of them is worked out once.
 package struct ForecastExplainer: Sendable {
@@ -78,10 +79,10 @@ private struct DayExplainer {
   }
 
   /// Why nothing can be sold on a day: the name of what closes, or `never on a sunday`.
-  private func closure(on day: Int) -> String? {
+  private func closure(on day: Int) -> Phrase? {
     guard closed.contains(series: series, day: day, origin: rolling.panel.dayCount - 1) else { return nil }
     let date = rolling.panel.day(day)
-    return closures.first { $0.days.contains(date) }?.name ?? "never on a \(date.weekday)"
+    return closures.first { $0.days.contains(date) }?.title ?? "never on a \(date.weekday.phrase)"
   }
 
   /// Models that forecast what the regression leaves: the regression, and what they make of it.
@@ -101,7 +102,7 @@ private struct DayExplainer {
     var sum = 0.0
     let parts = forecasts(step).map { model in
       if weights[model.number] > 0 { sum += weights[model.number] * model.units }
-      var part = ForecastPart(.model, model.name, running: sum)
+      var part = ForecastPart(.model, Phrase(word: model.name), running: sum)
       (part.forecast, part.weight) = (model.units, weights[model.number])
       return part
     }

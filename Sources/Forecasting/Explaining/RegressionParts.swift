@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// Takes the regression's forecast of a day apart.
 ///
@@ -22,14 +23,14 @@ struct RegressionParts: Sendable {
   ///   - day: index in the panel, after its end.
   ///   - units: the forecast, closures included.
   ///   - closure: why nothing can be sold, where that is so.
-  func sum(on day: Int, reaching units: Double, closure: String?) -> SumOfParts {
+  func sum(on day: Int, reaching units: Double, closure: Phrase?) -> SumOfParts {
     var roots = Roots()
     let date = panel.day(day)
     let level = regression.outlook.level
     let earlier = level.fourWeeksAgo ?? level.chosen
     roots.add(.level, "an average weekday", earlier + regression.meanWeekday)
     if level.fourWeeksAgo != nil { roots.add(.trend, "in the last 4 weeks", level.chosen - earlier) }
-    roots.add(.weekday, "\(date.weekday)", regression.effect(of: .weekday, on: day))
+    roots.add(.weekday, date.weekday.phrase, regression.effect(of: .weekday, on: day))
     roots.add(.season, "day \(date.dayOfYear) of the year", regression.effect(of: .season, on: day))
     roots.add(.monthDay, "day \(date.civil.day) of the month", regression.effect(of: .monthDay, on: day))
     for share in shares.shares(on: day) {
@@ -44,7 +45,7 @@ struct RegressionParts: Sendable {
     var parts: [ForecastPart] = []
     private var sum = 0.0
 
-    mutating func add(_ kind: ForecastPart.Kind, _ name: String, _ effect: Double, note: String = "") {
+    mutating func add(_ kind: ForecastPart.Kind, _ name: Phrase, _ effect: Double, note: Phrase = .empty) {
       sum += effect
       let root = max(0, sum)
       var part = ForecastPart(kind, name, running: root * root * root * root)

@@ -1,15 +1,17 @@
+import Wording
+
 /// One step on the way to a forecast.
 package struct ForecastPart: Equatable, Sendable {
   package let kind: Kind
   /// What it is in particular: the weekday, the event, the model.
-  package let name: String
+  package let name: Phrase
   /// Units with this part and all before it; what the part adds is the difference to the one before.
   package let running: Double
   /// A model's own forecast in units, and its weight, 0...1.
   package var forecast: Double?
   package var weight: Double?
   /// Where what is known of it comes from.
-  package var note = ""
+  package var note = Phrase.empty
 
   package enum Kind: String, CaseIterable, Sendable {
     /// What an average weekday without events sold four weeks ago, and what the level has moved since.
@@ -27,7 +29,7 @@ package struct ForecastPart: Equatable, Sendable {
     case statistical, override
   }
 
-  package init(_ kind: Kind, _ name: String = "", running: Double) {
+  package init(_ kind: Kind, _ name: Phrase = .empty, running: Double) {
     self.kind = kind
     self.name = name
     self.running = running

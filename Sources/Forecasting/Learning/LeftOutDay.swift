@@ -1,11 +1,12 @@
 import Demand
+import Wording
 
 /// A day of the history from which the models learn nothing, or less than from others.
 package struct LeftOutDay: Hashable, Sendable {
   package let day: Day
   package let units: Double
   package let treatment: Treatment
-  package let reason: String
+  package let reason: Phrase
 
   package enum Treatment: String, CaseIterable, Sendable {
     /// Demand is not known: the day is as if it were not there.
@@ -34,7 +35,7 @@ package struct LeftOutDay: Hashable, Sendable {
         let closure = closures.first { $0.days.contains(panel.day(day)) }
         guard
           let (treatment, reason) = missing(daily.observation[index])
-            ?? closure.map({ (.closed, "closed: \($0.name)") })
+            ?? closure.map({ (.closed, "closed: \($0.title)") })
             ?? doubted(series, day) ?? spikeOfDay[day].map({ (.damped, $0.reason) })
         else { return nil }
         return LeftOutDay(
@@ -44,7 +45,7 @@ package struct LeftOutDay: Hashable, Sendable {
     }
   }
 
-  private static func missing(_ observation: DailySeries.Observation) -> (Treatment, String)? {
+  private static func missing(_ observation: DailySeries.Observation) -> (Treatment, Phrase)? {
     switch observation {
     case .demand: nil
     case .noRecords: (.missing, "no category sold anything: closed, or not recorded")
@@ -52,7 +53,7 @@ package struct LeftOutDay: Hashable, Sendable {
     }
   }
 
-  private static func doubted(_ series: Panel.Series, _ day: Int) -> (Treatment, String)? {
+  private static func doubted(_ series: Panel.Series, _ day: Int) -> (Treatment, Phrase)? {
     guard series.isDemand[day], !series.isTypical[day] else { return nil }
     return (.doubted, "no sale after four weeks that sold every day: closed, or not recorded")
   }
@@ -60,11 +61,14 @@ package struct LeftOutDay: Hashable, Sendable {
 
 extension Spike {
   /// `5.2 times the usual 31, at most 74 being usual: a bulk order, most likely`
-  fileprivate var reason: String {
-    let usualText = "the usual \(Int(usual.rounded())), above \(Int(limit.rounded()))"
+  fileprivate var reason: Phrase {
     guard usual >= 0.5 else {
       return "above \(Int(limit.rounded())), usual being none: a one-off, most likely"
     }
-    return "\((units / usual * 10).rounded() / 10) times \(usualText): a bulk order, most likely"
+    let times = (units / usual * 10).rounded() / 10
+    return """
+      \(times) times the usual \(Int(usual.rounded())), above \(Int(limit.rounded())): \
+      a bulk order, most likely
+      """
   }
 }

@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// A category that has not sold for so long that its past says nothing of tomorrow.
 ///
@@ -49,7 +50,7 @@ package struct Dormancy: Hashable, Sendable {
   ///
   ///     dormant: last sale 2026-01-03, 120 days ago
   ///     dormant: no sale in 300 days
-  package func reason(in panel: Panel) -> String {
+  package func reason(in panel: Panel) -> Phrase {
     guard let lastSale else { return "dormant: no sale in \(silence) days" }
     return "dormant: last sale \(panel.day(lastSale)), \(silence) days ago"
   }

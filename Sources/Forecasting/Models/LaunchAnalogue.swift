@@ -1,6 +1,7 @@
 import Demand
 
 import func Glibc.log
+import Wording
 
 /// New categories by analogy: the level of their own first days, with the weekdays of their kin and the way that
 /// earlier launches went on.
@@ -59,14 +60,16 @@ package struct LaunchAnalogue: ForecastModel {
   /// What a planner is told; nil for a category with enough history.
   ///
   ///     new: 5 days of history, shape borrowed from 12 kin (genshin)
-  package static func reason(for number: Int, in panel: Panel, at origin: Int) -> String? {
+  package static func reason(for number: Int, in panel: Panel, at origin: Int) -> Phrase? {
     let series = panel.series[number]
     guard isNew(series, at: origin) else { return nil }
     let days = origin - series.start + 1
-    let history = "new: \(days) day\(days == 1 ? "" : "s") of history"
+    let history = Phrase.counted(days, "day")
     let kin = Kin(of: number, in: panel, at: origin)
-    guard !kin.members.isEmpty else { return history + ", no kin to borrow from" }
-    return "\(history), shape borrowed from \(kin.members.count) kin" + (kin.family.map { " (\($0))" } ?? "")
+    guard !kin.members.isEmpty else { return "new: \(history) of history, no kin to borrow from" }
+    let count = kin.members.count
+    return kin.family.map { "new: \(history) of history, shape borrowed from \(count) kin (\($0))" }
+      ?? "new: \(history) of history, shape borrowed from \(count) kin"
   }
 }
 

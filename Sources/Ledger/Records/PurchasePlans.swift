@@ -1,5 +1,6 @@
 import Demand
 import Replenishment
+import Wording
 
 extension Ledger {
   /// How many plans are kept. It only grows.
@@ -26,8 +27,9 @@ extension Ledger {
       let next = "SELECT ifnull(max(number), 0) + 1 FROM purchase_plan WHERE day = ?"
       let id = PlanID(day: day, number: try connection.prepare(next).first(day) { $0[0] as Int } ?? 1)
       try connection.prepare(
-        "INSERT INTO purchase_plan (day, number, inputs, terms, currency) VALUES (?, ?, ?, ?, ?)"
-      ).run(day, id.number, plan.inputs.text, plan.terms, plan.currency)
+        "INSERT INTO purchase_plan (day, number, inputs, terms, currency, wording) VALUES (?, ?, ?, ?, ?, ?)"
+      ).run(
+        day, id.number, plan.inputs.text, plan.terms.description, plan.currency, plan.terms.encoded)
       try insert(plan.lines, of: id)
       return (id, true)
     }
@@ -37,13 +39,15 @@ extension Ledger {
     let insert = try connection.prepare(
       """
       INSERT INTO purchase_plan_line (
-        day, number, line, category, action, supplier, quantity, unit_cost, amount, order_day, arrival, reason
-      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        day, number, line, category, action, supplier, quantity, unit_cost, amount, order_day, arrival, reason,
+        wording
+      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     for line in lines {
       try insert.run(
         plan.day, plan.number, line.number, line.category, line.action.rawValue, line.supplier, line.quantity,
-        line.unitCost, line.amount, line.orderDay, line.arrival, line.reason)
+        line.unitCost, line.amount, line.orderDay, line.arrival, line.reason.description,
+        line.reason.encoded)
     }
   }
 
@@ -60,16 +64,16 @@ extension Ledger {
   package func plan(_ id: PlanID) throws -> PlanRecord? {
     let lines = try connection.prepare(
       """
-      SELECT line, category, action, supplier, quantity, unit_cost, amount, order_day, arrival, reason
+      SELECT line, category, action, supplier, quantity, unit_cost, amount, order_day, arrival, reason, wording
       FROM purchase_plan_line WHERE day = ? AND number = ? ORDER BY line
       """
     ).map(id.day, id.number, row: PlannedLine.init)
     return try connection.prepare(
-      "SELECT inputs, terms, currency FROM purchase_plan WHERE day = ? AND number = ?"
+      "SELECT inputs, terms, currency, wording FROM purchase_plan WHERE day = ? AND number = ?"
     ).first(id.day, id.number) { row in
       PlanRecord(
-        id: id, inputs: PlanInputs(text: row[0]) ?? PlanInputs([:]), terms: row[1], currency: row[2],
-        lines: lines)
+        id: id, inputs: PlanInputs(text: row[0]) ?? PlanInputs([:]), terms: Phrase(kept: row[3], saying: row[1]),
+        currency: row[2], lines: lines)
     }
   }
 
@@ -98,6 +102,20 @@ extension PlannedLine {
     self.init(
       number: row[0], category: row[1], action: PurchaseLine.Action(rawValue: row[2]) ?? .hold,
       supplier: row[3],
-      quantity: row[4], unitCost: row[5], amount: row[6], orderDay: row[7], arrival: row[8], reason: row[9])
+      quantity: row[4], unitCost: row[5], amount: row[6], orderDay: row[7], arrival: row[8],
+      reason: Phrase(kept: row[10], saying: row[9]))
+  }
+}
+
+extension Phrase {
+  /// A text that was kept with the phrase it came from: told in every language, in English to the byte as it was kept.
+  ///
+  /// - Parameter wording: nil for a text from before phrases were kept, which stays as it is.
+  fileprivate init(kept wording: String?, saying text: String) {
+    if let phrase = wording.flatMap({ Phrase(encoded: $0) }), phrase.description == text {
+      self = phrase
+    } else {
+      self.init(verbatim: text)
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// From the offers to the lines of the plan.
 extension CategoryReview {
   var offerSteps: [ExplainedStep] {
@@ -5,13 +7,11 @@ extension CategoryReview {
     let taken = choice.orders.enumerated().map { place, quote in
       ExplainedStep(
         .offers, quote.offer.title, .price(quote.costPerGoodCard),
-        note: (place == 0 ? "taken" : "taken for the rest")
-          + ": per good card of \(quote.order.units), arrives "
-          + "\(quote.arrival)\(quote.surplusText)")
+        note: quote.note(isFirst: place == 0))
     }
     let refused = choice.refusals.map { refusal in
       ExplainedStep(
-        .offers, refusal.offer.title, refusal.cost.map { .price($0) }, note: "refused: " + refusal.causeText)
+        .offers, refusal.offer.title, refusal.cost.map { .price($0) }, note: "refused: \(refusal.causeText)")
     }
     let offers = taken + refused
     return offers.isEmpty ? [ExplainedStep(.offers, "offers", note: "none: import offers")] : offers
@@ -46,8 +46,9 @@ extension CategoryReview {
 
   func planSteps(_ lines: [PurchaseLine]) -> [ExplainedStep] {
     lines.flatMap { line -> [ExplainedStep] in
-      let name = [line.action.rawValue, line.supplier ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
-      let dates = [
+      let action = Phrase(word: line.action.rawValue)
+      let name: Phrase = line.supplier.map { "\(action) \($0)" } ?? action
+      let dates: [Phrase] = [
         line.orderDay.map { "order by \($0)" }, line.arrival.map { "arrives \($0)" },
       ].compactMap(\.self)
       return [
@@ -60,10 +61,20 @@ extension CategoryReview {
   }
 }
 
+extension Quote {
+  fileprivate func note(isFirst: Bool) -> Phrase {
+    let text: Phrase =
+      isFirst
+      ? "taken: per good card of \(order.units), arrives \(arrival)"
+      : "taken for the rest: per good card of \(order.units), arrives \(arrival)"
+    return text + surplusText
+  }
+}
+
 extension OrderQuantity {
   /// Every step from the need to the order; what is added adds up.
   fileprivate func steps(of supplier: String) -> [ExplainedStep] {
-    let total = "order from \(supplier)"
+    let total: Phrase = "order from \(supplier)"
     let isMinimum = offer.minimum >= offer.priceBreak
     return [
       ExplainedStep(.order, "need", .units(Double(need)), total: total),
@@ -83,5 +94,7 @@ extension OrderQuantity {
 
 extension Offer {
   /// `Brand`, `Brand from 100`
-  fileprivate var title: String { priceBreak > 1 ? "\(supplier) from \(priceBreak)" : supplier }
+  fileprivate var title: Phrase {
+    priceBreak > 1 ? "\(supplier) from \(priceBreak)" : Phrase(verbatim: supplier)
+  }
 }

@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// A review taken apart, from the days its stock must last to what is ordered.
 extension CategoryReview {
@@ -12,7 +13,7 @@ extension CategoryReview {
 
   private var protectionSteps: [ExplainedStep] {
     guard let interval = policy?.interval else { return [] }
-    let total = "protection interval"
+    let total: Phrase = "protection interval"
     return [
       ExplainedStep(
         .protection, "lead time", .days(interval.leadTime.mean), total: total, note: leadTimeNote),
@@ -27,14 +28,14 @@ extension CategoryReview {
     ]
   }
 
-  private var leadTimeNote: String {
+  private var leadTimeNote: Phrase {
     let deviation = Figures.text(leadTime.deviation, places: 3)
-    return leadTimeText + (leadTime.deviation > 0 ? "; sd \(deviation)" : "")
+    return leadTime.deviation > 0 ? "\(leadTimeText); sd \(deviation)" : leadTimeText
   }
 
   private var levelSteps: [ExplainedStep] {
     guard let policy else { return [] }
-    let point = "reorder point"
+    let point: Phrase = "reorder point"
     let interval = policy.interval
     let reach = WholeUnits.bounded(interval.expectedDemand(of: situation.forecast) + cycleDemand).tenths
     return [
@@ -73,9 +74,9 @@ extension CategoryReview {
           .position, "position", note: isUnlimited ? "stock without end" : "not known: import stock")
       ]
     }
-    let parts: [(String, Double, String)] = [
-      ("on hand", position.onHand.units, situation.stock?.asOf.map { "counted \($0)" } ?? ""),
-      ("inbound", position.inbound.units, projection?.inboundDay.map { "due \($0)" } ?? ""),
+    let parts: [(Phrase, Double, Phrase)] = [
+      ("on hand", position.onHand.units, situation.stock?.asOf.map { "counted \($0)" } ?? .empty),
+      ("inbound", position.inbound.units, projection?.inboundDay.map { "due \($0)" } ?? .empty),
       ("owed", -position.backorders.units, "sold and not delivered"),
       ("expiring", -position.expiring.units, "not expected to sell before they expire"),
     ]
@@ -106,12 +107,12 @@ extension CategoryReview {
 }
 
 extension ReorderPolicy {
-  fileprivate var safetyNote: String {
+  fileprivate var safetyNote: Phrase {
     if isSafetyClamped { return "held at 0: \(serviceText) asks for less than the expected demand" }
-    return "for \(serviceText)" + (shelfLife == nil ? "" : ", held down by the shelf life")
+    return shelfLife == nil ? "for \(serviceText)" : "for \(serviceText), held down by the shelf life"
   }
 
-  fileprivate var orderUpToNote: String {
+  fileprivate var orderUpToNote: Phrase {
     guard let shelfLife else { return "for \(Figures.percent(serviceLevel))" }
     return "held at the \(shelfLife.text)"
   }

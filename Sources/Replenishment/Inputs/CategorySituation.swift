@@ -1,5 +1,6 @@
 import Demand
 import Forecasting
+import Wording
 
 /// All that is known of a category when it is decided what to buy, at the end of the forecast's origin.
 package struct CategorySituation: Sendable {
@@ -14,7 +15,7 @@ package struct CategorySituation: Sendable {
   /// What a unit sells for and how, and how long it keeps.
   package let trade: Trade
   /// What a planner should know of how the forecast came about, for the reason.
-  package let notes: [String]
+  package let notes: [Phrase]
 
   /// What the sales and the catalog tell of a category beside its demand; nil where they do not.
   package struct Trade: Hashable, Sendable {
@@ -39,7 +40,7 @@ package struct CategorySituation: Sendable {
 
   package init(
     category: String, group: Segment.Group, lifeCycle: Segment.LifeCycle, forecast: CategoryForecast,
-    stock: StockLevel? = nil, offers: [Offer] = [], trade: Trade = Trade(), notes: [String] = []
+    stock: StockLevel? = nil, offers: [Offer] = [], trade: Trade = Trade(), notes: [Phrase] = []
   ) {
     self.category = category
     self.group = group

@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// What is there to meet demand, wherever it is: an order that is on its way must not be placed again, and what is
 /// owed to buyers is no longer there.
@@ -28,9 +29,9 @@ package struct InventoryPosition: Hashable, Sendable {
   package var free: Quantity { onHand - backorders }
 
   /// `position 34 (on hand 14 + inbound 20)`
-  var text: String {
-    var parts = "on hand"
-    if inbound > .zero || backorders > .zero || expiring > .zero { parts += " \(Figures.text(onHand))" }
+  var text: Phrase {
+    var parts: Phrase = "on hand"
+    if inbound > .zero || backorders > .zero || expiring > .zero { parts = "on hand \(Figures.text(onHand))" }
     if inbound > .zero { parts += " + inbound \(Figures.text(inbound))" }
     if backorders > .zero { parts += " - owed \(Figures.text(backorders))" }
     if expiring > .zero { parts += " - expiring unsold \(Figures.text(expiring))" }

@@ -1,4 +1,5 @@
 import Forecasting
+import Wording
 
 /// The days a stock must last once it is decided not to order: until the next review, and from an order placed
 /// then until its goods are on sale.
@@ -36,12 +37,10 @@ package struct ProtectionInterval: Hashable, Sendable {
   }
 
   /// `3 days (lead 2 + review 1)`
-  var text: String {
-    let spread = leadTime.deviation
-    let spreadText = spread > 0 ? ", lead time sd \(Figures.text(spread, places: 3))" : ""
-    let outage = outageDays > 0 ? " + outage \(outageDays)" : ""
-    return
-      "\(Figures.days(meanDays)) (lead \(Figures.text(leadTime.mean, places: 3)) + review \(reviewPeriod)"
-      + "\(outage)\(spreadText))"
+  var text: Phrase {
+    var parts: Phrase = "lead \(Figures.text(leadTime.mean, places: 3)) + review \(reviewPeriod)"
+    if outageDays > 0 { parts += " + outage \(outageDays)" }
+    if leadTime.deviation > 0 { parts += ", lead time sd \(Figures.text(leadTime.deviation, places: 3))" }
+    return "\(Figures.days(meanDays)) (\(parts))"
   }
 }

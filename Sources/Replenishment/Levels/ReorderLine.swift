@@ -1,5 +1,6 @@
 import Demand
 import Forecasting
+import Wording
 
 /// A category's stock against its levels: one row of `cardstock reorder`.
 package struct ReorderLine: Sendable {
@@ -23,7 +24,7 @@ package struct ReorderLine: Sendable {
   package let stockoutDay: Day?
   /// Nil when the stock is unknown, so that nothing can be said of it.
   package let status: Status?
-  package let reason: String
+  package let reason: Phrase
 
   package enum Status: String, CaseIterable, Sendable {
     /// Above the reorder point, and not in excess.
@@ -88,8 +89,8 @@ extension CategoryReview {
 
   private var excessDemand: Double { situation.forecast.dailyDemand * Double(Self.excessDays) }
 
-  fileprivate var reorderReason: String {
-    let parts =
+  fileprivate var reorderReason: Phrase {
+    let parts: [Phrase?] =
       switch supply {
       case .unlimited: [Self.unlimitedReason]
       case .dormant: [Self.dormantReason, remainder]
@@ -102,9 +103,9 @@ extension CategoryReview {
     return (parts.compactMap { $0 } + situation.notes).joined(separator: "; ")
   }
 
-  private func excessText(_ position: InventoryPosition, _ policy: ReorderPolicy) -> String? {
+  private func excessText(_ position: InventoryPosition, _ policy: ReorderPolicy) -> Phrase? {
     guard status == .excess else { return nil }
-    return "above order-up-to \(policy.orderUpTo) by more than \(Figures.text(excessDemand)), "
-      + "\(Self.excessDays) days of demand"
+    let demand = Figures.text(excessDemand)
+    return "above order-up-to \(policy.orderUpTo) by more than \(demand), \(Self.excessDays) days of demand"
   }
 }

@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// A plan that is kept.
 package struct PlanRecord: Hashable, Sendable {
@@ -6,13 +7,13 @@ package struct PlanRecord: Hashable, Sendable {
   /// What it was made of.
   package let inputs: PlanInputs
   /// The decisions it was made by, in words.
-  package let terms: String
+  package let terms: Phrase
   /// The currency of its money.
   package let currency: String
   /// By their numbers.
   package let lines: [PlannedLine]
 
-  package init(id: PlanID, inputs: PlanInputs, terms: String, currency: String, lines: [PlannedLine]) {
+  package init(id: PlanID, inputs: PlanInputs, terms: Phrase, currency: String, lines: [PlannedLine]) {
     self.id = id
     self.inputs = inputs
     self.terms = terms
@@ -24,11 +25,11 @@ package struct PlanRecord: Hashable, Sendable {
   package struct Draft: Hashable, Sendable {
     package let day: Day
     package let inputs: PlanInputs
-    package let terms: String
+    package let terms: Phrase
     package let currency: String
     package let lines: [PlannedLine]
 
-    package init(day: Day, inputs: PlanInputs, terms: String, currency: String, lines: [PlannedLine]) {
+    package init(day: Day, inputs: PlanInputs, terms: Phrase, currency: String, lines: [PlannedLine]) {
       self.day = day
       self.inputs = inputs
       self.terms = terms

@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// A line of a plan as it is printed and kept: whatever is made of a plan later is made of these alone, so that it is
 /// the same to the byte.
@@ -14,11 +15,11 @@ package struct PlannedLine: Hashable, Sendable {
   package let amount: Money
   package let orderDay: Day?
   package let arrival: Day?
-  package let reason: String
+  package let reason: Phrase
 
   package init(
     number: Int, category: String, action: PurchaseLine.Action, supplier: String?, quantity: Int?,
-    unitCost: Money?, amount: Money, orderDay: Day?, arrival: Day?, reason: String
+    unitCost: Money?, amount: Money, orderDay: Day?, arrival: Day?, reason: Phrase
   ) {
     self.number = number
     self.category = category

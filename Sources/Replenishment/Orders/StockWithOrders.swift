@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// A stock count with what plans ordered and what came since: what is there and on its way at the end of a later day.
 ///
@@ -11,7 +12,7 @@ import Demand
 package struct StockWithOrders: Sendable {
   package let level: StockLevel
   /// What a planner should know of it, for the reason.
-  package let notes: [String]
+  package let notes: [Phrase]
 
   /// - Parameters:
   ///   - level: with the day of the count. A stock without end stays as it is.
@@ -43,18 +44,26 @@ package struct StockWithOrders: Sendable {
   }
 
   /// `198 on order by plan 2026-09-20-1, due 2026-09-23`
-  private static func text(of open: [PurchaseOrder], asOf day: Day) -> String? {
+  private static func text(of open: [PurchaseOrder], asOf day: Day) -> Phrase? {
     guard let first = open.first else { return nil }
     let plans = Set(open.map(\.plan)).count
-    let by = plans == 1 ? "plan \(first.plan)" : "\(plans) plans since \(first.plan)"
-    let due = open.compactMap(\.arrival).min().map { ", \($0 <= day ? "overdue since" : "due") \($0)" } ?? ""
-    return "\(Figures.text(open.sum(\.open))) on order by \(by)\(due)"
+    let units = Figures.text(open.sum(\.open))
+    var text: Phrase =
+      plans == 1
+      ? "\(units) on order by plan \(first.plan)" : "\(units) on order by \(plans) plans since \(first.plan)"
+    if let due = open.compactMap(\.arrival).min() {
+      text += due <= day ? ", overdue since \(due)" : ", due \(due)"
+    }
+    return text
   }
 
-  private static func text(stated: Quantity, known: Quantity) -> String? {
+  private static func text(stated: Quantity, known: Quantity) -> Phrase? {
     guard stated > .zero, known > .zero else { return nil }
-    return "the stock count's inbound \(Figures.text(stated)) and the \(Figures.text(known)) then on order "
-      + "count once, as \(Figures.text(max(stated, known)))"
+    let once = Figures.text(max(stated, known))
+    return """
+      the stock count's inbound \(Figures.text(stated)) and the \(Figures.text(known)) then on order count once, \
+      as \(once)
+      """
   }
 }
 

@@ -1,5 +1,6 @@
 import Demand
 import Forecasting
+import Wording
 
 /// A plan that spends no more than a budget: where all orders cost more, each is cut to what is expected to earn most
 /// for the money, and what falls below the line says so.
@@ -93,22 +94,24 @@ private struct BudgetRequest {
   /// The lines as they are, cut to an order, or held where nothing is ordered.
   func lines(for order: BudgetAllocation.Order, nextStep: Double?, budget: Money) -> [PurchaseLine] {
     guard order.units < units else { return lines }
-    let asked = "asks for \(units) at \(Figures.text(money))"
-    let next = nextStep.map { ", the next step earns \(Figures.text($0, places: 4)) a yuan" } ?? ""
-    let text =
-      "budget \(Figures.text(budget)): \(order.units == 0 ? "nothing" : "\(order.units)") of what it \(asked)\(next)"
+    let (most, asked) = (Figures.text(budget), Figures.text(money))
+    var text: Phrase =
+      order.units == 0
+      ? "budget \(most): nothing of what it asks for \(units) at \(asked)"
+      : "budget \(most): \(order.units) of what it asks for \(units) at \(asked)"
+    if let nextStep { text += ", the next step earns \(Figures.text(nextStep, places: 4)) a yuan" }
     return [lines[0].cut(to: order, saying: text)]
   }
 }
 
 extension PurchaseLine {
   /// The same line for fewer units; one for none buys nothing.
-  fileprivate func cut(to order: BudgetAllocation.Order, saying note: String) -> PurchaseLine {
+  fileprivate func cut(to order: BudgetAllocation.Order, saying note: Phrase) -> PurchaseLine {
     let isHeld = order.units == 0
     let buysNothing = isHeld && action == .buy
     return PurchaseLine(
       category: category, action: buysNothing ? .hold : action, supplier: buysNothing ? nil : supplier,
       quantity: order.units, unitCost: buysNothing ? nil : unitCost, amount: order.money, orderDay: orderDay,
-      arrival: isHeld ? nil : arrival, stockoutDay: stockoutDay, reason: "\(note); \(reason)")
+      arrival: isHeld ? nil : arrival, stockoutDay: stockoutDay, reason: [note, reason].joined(separator: "; "))
   }
 }

@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// Numbers as reasons show them: `.` decimals, no grouping, no digits that say nothing.
 package enum Figures {
@@ -26,8 +27,8 @@ package enum Figures {
 
   package static func percent(_ share: Double) -> String { text(share * 100, places: 2) + "%" }
 
-  package static func days(_ count: Double) -> String {
-    count == 1 ? "1 day" : "\(text(count, places: 3)) days"
+  package static func days(_ count: Double) -> Phrase {
+    count == 1 ? "\(1) day" : "\(text(count, places: 3)) days"
   }
 
   /// - Parameters:

@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// What is done about one category: one row of `cardstock plan`, before it is numbered.
 package struct PurchaseLine: Hashable, Sendable {
@@ -19,7 +20,7 @@ package struct PurchaseLine: Hashable, Sendable {
   package let arrival: Day?
   /// When the stock is expected to run out without the order.
   package let stockoutDay: Day?
-  package let reason: String
+  package let reason: Phrase
 
   package enum Action: String, CaseIterable, Sendable {
     /// Order today, up to the order-up-to level.
@@ -34,7 +35,7 @@ package struct PurchaseLine: Hashable, Sendable {
 
   init(
     category: String, action: Action, supplier: String?, quantity: Int?, unitCost: Money?, amount: Money,
-    orderDay: Day?, arrival: Day?, stockoutDay: Day?, reason: String
+    orderDay: Day?, arrival: Day?, stockoutDay: Day?, reason: Phrase
   ) {
     self.category = category
     self.action = action
@@ -68,7 +69,7 @@ package struct PurchaseLine: Hashable, Sendable {
 }
 
 extension CategoryReview {
-  fileprivate typealias Decision = (action: PurchaseLine.Action, quote: Quote?, parts: [String])
+  fileprivate typealias Decision = (action: PurchaseLine.Action, quote: Quote?, parts: [Phrase])
 
   fileprivate var decisions: [Decision] {
     switch supply {
@@ -85,20 +86,20 @@ extension CategoryReview {
     let facts = [comparison(position, policy)]
     guard let shortfall else { return [(.hold, nil, facts + [outlook, leadTimeText] + stockNotes)] }
     guard let first = choice.chosen else {
-      let need = "to order-up-to \(policy.orderUpTo) need \(shortfall)"
+      let need: Phrase = "to order-up-to \(policy.orderUpTo) need \(shortfall)"
       return [(.hold, nil, facts + [need, leadTimeText, choice.text] + stockNotes)]
     }
-    let order = ["to order-up-to \(policy.orderUpTo) \(first.order.text)", choice.text]
+    let order: [Phrase] = ["to order-up-to \(policy.orderUpTo) \(first.order.text)", choice.text]
     let notes = lateness(of: first) + writeOff(policy) + stockNotes
     return [(.buy, first, facts + order + notes)]
       + zip(choice.orders, choice.orders.dropFirst()).map { previous, next in
-        let rest = "the rest, for \(previous.offer.supplier) delivers \(previous.order.units)"
+        let rest: Phrase = "the rest, for \(previous.offer.supplier) delivers \(previous.order.units)"
         return (.buy, next, [rest, next.order.text, next.costText] + lateness(of: next))
       }
   }
 
   /// What of the order is expected to expire before it is sold, where there is a shelf life that matters.
-  private func writeOff(_ policy: ReorderPolicy) -> [String] {
+  private func writeOff(_ policy: ReorderPolicy) -> [Phrase] {
     guard let limit = policy.shelfLife, let quote = choice.chosen, let position = situation.position else {
       return []
     }
@@ -114,23 +115,27 @@ extension CategoryReview {
     guard let quote = choice.chosen, let wait = quote.wait else {
       return (.hold, nil, ["long tail", choice.text])
     }
-    let delivery =
-      "\(quote.offer.supplier) delivers in \(Figures.days(quote.leadTime.mean)), buyers wait "
-      + Figures.days(terms.patience)
-    let owed = situation.owed > 0 ? "owed to buyers: \(quote.order.text)" : nil
-    let facts = [owed, delivery, "tell buyers: \(Waiting.text(wait.told))", marginText(of: quote)]
+    let delivery: Phrase =
+      """
+      \(quote.offer.supplier) delivers in \(Figures.days(quote.leadTime.mean)), \
+      buyers wait \(Figures.days(terms.patience))
+      """
+    let owed: Phrase? = situation.owed > 0 ? "owed to buyers: \(quote.order.text)" : nil
+    let facts: [Phrase?] = [owed, delivery, "tell buyers: \(Waiting.text(wait.told))", marginText(of: quote)]
     return wait.told <= Int(terms.patience.rounded(.up))
       ? (.justInTime, quote, ["long tail: buy when sold"] + facts.compactMap(\.self) + [choice.text])
       : (.presale, quote, ["long tail: sell ahead"] + facts.compactMap(\.self) + [choice.text])
   }
 
   /// `expected margin 0.50 = 50% who wait x (price 9.80 - cost 8.80)`
-  private func marginText(of quote: Quote) -> String? {
+  private func marginText(of quote: Quote) -> Phrase? {
     guard let wait = quote.wait, let price = wait.price, let margin = quote.expectedMargin else { return nil }
-    let loss = margin < 0 ? ", a loss: raise the price or sell no more" : ""
-    return "expected margin \(Figures.price(minorUnits: margin)) = \(Figures.percent(wait.share)) who wait x "
-      + "(price \(Figures.price(minorUnits: price)) - cost \(Figures.price(minorUnits: quote.costPerGoodCard)))"
-      + loss
+    let loss: Phrase = margin < 0 ? ", a loss: raise the price or sell no more" : .empty
+    let text: Phrase = """
+      expected margin \(Figures.price(minorUnits: margin)) = \(Figures.percent(wait.share)) who wait x \
+      (price \(Figures.price(minorUnits: price)) - cost \(Figures.price(minorUnits: quote.costPerGoodCard)))
+      """
+    return text + loss
   }
 
   /// Today for what is due; for what is not, the day on which it is expected to be.
@@ -142,11 +147,11 @@ extension CategoryReview {
       when: position.total, fallsTo: policy.reorderPoint, demand: situation.forecast)
   }
 
-  private var outlook: String {
+  private var outlook: Phrase {
     dueDay.map { "expected to be due \($0)" } ?? "not expected to be due within \(StockProjection.reach) days"
   }
 
-  private func lateness(of quote: Quote) -> [String] {
+  private func lateness(of quote: Quote) -> [Phrase] {
     guard let stockout = projection?.stockoutDay, stockout < quote.arrival else { return [] }
     return ["arrives \(quote.arrival), after the stock-out expected \(stockout)"]
   }

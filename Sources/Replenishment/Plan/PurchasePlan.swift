@@ -15,7 +15,8 @@ package struct PurchasePlan: Sendable {
 
   init(_ lines: [PurchaseLine]) { self.lines = lines.sorted { $0.precedes($1) } }
 
-  package var summary: PlanSummary { PlanSummary(of: lines) }
+  /// What all orders come to.
+  package var amount: Money { lines.reduce(.zero) { $0 + $1.amount } }
 }
 
 extension PurchaseLine {

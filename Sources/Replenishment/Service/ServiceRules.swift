@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// Which service each category is to have.
 package struct ServiceRules: Hashable, Sendable {
@@ -70,16 +71,18 @@ package struct ServiceRules: Hashable, Sendable {
   }
 
   /// `service level 95%`, `fill rate 98%, 原神* 99%`
-  package var text: String {
-    let most =
+  package var text: Phrase {
+    let most: Phrase =
       switch measure {
       case .cycle: "service level \(Figures.percent(level))"
       case .fill: "fill rate \(Figures.percent(level))"
       case .economics:
-        "economics with holding \(Figures.percent(rates.holding)) a year, stock-out "
-          + "\(Figures.percent(rates.stockout)) of the price"
+        """
+        economics with holding \(Figures.percent(rates.holding)) a year, \
+        stock-out \(Figures.percent(rates.stockout)) of the price
+        """
       }
-    return ([most] + exceptions.map { "\($0.pattern) \(Figures.percent($0.level))" }).joined(separator: ", ")
+    return ([most] + exceptions.map { Phrase(verbatim: "\($0.pattern) \(Figures.percent($0.level))") }).joined(separator: ", ")
   }
 
   /// The exceptions that no category is meant by: misspelt ones.

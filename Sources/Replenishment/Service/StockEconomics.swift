@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// What a unit short and a unit too many cost, from which the chance of not running out follows that earns most.
 package struct StockEconomics: Hashable, Sendable {
@@ -55,9 +56,9 @@ package struct StockEconomics: Hashable, Sendable {
   }
 
   /// `margin 0.50 / (0.50 + holding 0.06 over 7 days)`
-  func text(days: Int) -> String {
+  func text(days: Int) -> Phrase {
     let shortage = Figures.price(minorUnits: shortageCost)
-    return "short \(shortage) / (\(shortage) + holding "
-      + "\(Figures.price(minorUnits: holdingCost(days: days))) over \(Figures.days(Double(days))))"
+    let holding = Figures.price(minorUnits: holdingCost(days: days))
+    return "short \(shortage) / (\(shortage) + holding \(holding) over \(Figures.days(Double(days))))"
   }
 }

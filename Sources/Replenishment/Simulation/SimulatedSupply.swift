@@ -7,6 +7,8 @@ package struct SimulatedSupply: Sendable {
   /// Fewest units in an order, at least 1; orders are whole multiples of `multiple`, at least 1.
   package var minimum = 1
   package var multiple = 1
+  /// Most units in an order, at least one multiple.
+  package var maximum = Int.max
   /// Share of the delivered units that work, in (0, 1].
   package var successRate = 1.0
   /// The chance that an order never comes, 0..<1. It is paid for only if it comes.
@@ -25,11 +27,13 @@ package struct SimulatedSupply: Sendable {
   /// What one unit in stock is valued at, in minor units: the price of a single one.
   package var unitValue: Double { prices.first?.minorUnits ?? 0 }
 
-  /// Units to order so that as many good ones are expected: raised to the minimum, then to the multiple.
+  /// Units to order so that as many good ones are expected: raised to the minimum, then to the multiple, and no more than
+  /// is delivered at once. What that leaves is asked for again on the next day.
   package func order(for need: Int) -> Int {
     let delivered = max(WholeUnits.roundedUp(Double(need) / successRate), minimum)
     let beyond = delivered % max(1, multiple)
-    return min(WholeUnits.most, beyond == 0 ? delivered : delivered - beyond + multiple)
+    let wanted = min(WholeUnits.most, beyond == 0 ? delivered : delivered - beyond + multiple)
+    return min(wanted, maximum - maximum % max(1, multiple))
   }
 
   /// The price of an order in minor units.
@@ -52,6 +56,7 @@ extension SimulatedSupply {
     self.init(leadTime: leadTime)
     minimum = max(1, best.minimum)
     multiple = max(1, best.multiple)
+    maximum = best.maximum ?? .max
     successRate = best.successRate
     let steps = open.filter { $0.supplier == best.supplier }
       .sorted { ($0.priceBreak, $0.unitCost) < ($1.priceBreak, $1.unitCost) }

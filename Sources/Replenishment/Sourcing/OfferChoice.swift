@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// The offers a category is bought by, with every offer that was not taken.
 package struct OfferChoice: Hashable, Sendable {
@@ -46,24 +47,26 @@ package struct OfferChoice: Hashable, Sendable {
   }
 
   /// `星卡 cheapest at 9.60 per good card; refused: 老王 (blacklisted), 快充 (10.20)`
-  package var text: String {
-    var parts = [
-      chosen.map { "\($0.offer.supplier) \(rank(of: $0)) at \($0.costText)\($0.surplusText)" }
-        ?? "no supplier"
-    ]
-    let others = orders.dropFirst().map { "\($0.order.units) from \($0.offer.supplier) at \($0.costText)" }
-    if !others.isEmpty { parts.append("the rest: " + others.joined(separator: ", ")) }
+  package var text: Phrase {
+    var parts: [Phrase] = [chosen.map { praise(of: $0) + $0.surplusText } ?? "no supplier"]
+    let others = orders.dropFirst().map { quote -> Phrase in
+      "\(quote.order.units) from \(quote.offer.supplier) at \(quote.costText)"
+    }
+    if !others.isEmpty { parts.append("the rest: \(others.joined(separator: ", "))") }
     if unmet > 0 { parts.append("no supplier delivers the last \(unmet)") }
-    if !refusals.isEmpty { parts.append("refused: " + refusals.map(\.text).joined(separator: ", ")) }
+    if !refusals.isEmpty {
+      parts.append("refused: \(refusals.map(\.text).joined(separator: ", "))")
+    }
     return parts.joined(separator: "; ")
   }
 
-  private func rank(of chosen: Quote) -> String {
-    if chosen.expectedMargin != nil { return "leaves most" }
+  private func praise(of chosen: Quote) -> Phrase {
+    let (supplier, cost) = (chosen.offer.supplier, chosen.costText)
+    if chosen.expectedMargin != nil { return "\(supplier) leaves most at \(cost)" }
     let isCheapest = !refusals.contains { refusal in
       if case .late = refusal.cause { true } else { false }
     }
-    return isCheapest ? "cheapest" : "cheapest in time"
+    return isCheapest ? "\(supplier) cheapest at \(cost)" : "\(supplier) cheapest in time at \(cost)"
   }
 }
 
@@ -88,6 +91,6 @@ private struct Quotation {
       }
     }
     self.quotes = quotes.sorted { $0.precedes($1) }
-    self.unfit = unfit.sorted { $0.text < $1.text }
+    self.unfit = unfit.sorted { $0.text.description < $1.text.description }
   }
 }

@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// How many units to order so that so many good ones arrive, step by step.
 ///
@@ -46,8 +47,8 @@ package struct OrderQuantity: Hashable, Sendable {
   }
 
   /// Every step that changed the number: `need 176 -> / 0.98 good: 180 -> multiple of 50: 200`.
-  package var text: String {
-    var steps = ["need \(need)"]
+  package var text: Phrase {
+    var steps: [Phrase] = ["need \(need)"]
     if delivered != need {
       steps.append("/ \(Figures.text(offer.successRate, places: 4)) good: \(delivered)")
     }

@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// An offer that can be ordered from, priced for what a category needs.
 package struct Quote: Hashable, Sendable {
@@ -74,11 +75,11 @@ package struct Quote: Hashable, Sendable {
     (leadTime.deviation, offer.unitCost, offer.successRate, offer.minimum, offer.multiple)
   }
 
-  var costText: String { Figures.price(minorUnits: costPerGoodCard) + " per good card" }
+  var costText: Phrase { "\(Figures.price(minorUnits: costPerGoodCard)) per good card" }
 
   /// Says so where not all the cards of the order count.
-  var surplusText: String {
-    guard usefulCards < order.goodCards else { return "" }
+  var surplusText: Phrase {
+    guard usefulCards < order.goodCards else { return .empty }
     return ", \(Figures.text(usefulCards)) of \(Figures.text(order.goodCards)) good cards counted"
   }
 }

@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// An offer that was not taken, and why.
 package struct Refusal: Hashable, Sendable {
@@ -47,12 +48,12 @@ package struct Refusal: Hashable, Sendable {
   }
 
   /// `老王 (blacklisted)`
-  package var text: String {
-    let step = offer.priceBreak > 1 ? " from \(offer.priceBreak)" : ""
-    return "\(offer.supplier)\(step) (\(causeText))"
+  package var text: Phrase {
+    offer.priceBreak > 1
+      ? "\(offer.supplier) from \(offer.priceBreak) (\(causeText))" : "\(offer.supplier) (\(causeText))"
   }
 
-  var causeText: String { cause.text }
+  var causeText: Phrase { cause.text }
 
   /// Per good card, in minor units; nil where it was not looked at.
   var cost: Double? {
@@ -95,7 +96,7 @@ extension Offer {
 }
 
 extension Refusal.Cause {
-  fileprivate var text: String {
+  fileprivate var text: Phrase {
     switch self {
     case .blacklisted: "blacklisted"
     case .notApproved: "not approved"
@@ -113,23 +114,24 @@ extension Refusal.Cause {
       "minimum \(minimum), multiple \(multiple): more than a year sells"
     case .uncountable: "an order of it is too large to count"
     case .late(let arrival, let stockout, let cost, let chosenCost):
-      "\(Figures.price(minorUnits: cost)), \(Self.comparison(cost, to: chosenCost)) arrives \(arrival), "
-        + "stock-out expected \(stockout)"
+      Self.lateness(cost, to: chosenCost) + "arrives \(arrival), stock-out expected \(stockout)"
     case .slow(let days): "takes \(Figures.days(days))"
     case .lessMargin(let margin):
       "\(Figures.price(minorUnits: margin)) expected margin"
-    case .costlier(let cost): Figures.price(minorUnits: cost)
+    case .costlier(let cost): Phrase(verbatim: Figures.price(minorUnits: cost))
     case .tied(let cost, let preference): "\(Figures.price(minorUnits: cost)) too, \(preference.text)"
     }
   }
 
-  private static func comparison(_ cost: Double, to chosen: Double) -> String {
-    cost < chosen ? "\(Figures.text(100 * (1 - cost / chosen)))% cheaper but" : "and"
+  private static func lateness(_ cost: Double, to chosen: Double) -> Phrase {
+    let price = Figures.price(minorUnits: cost)
+    return cost < chosen
+      ? "\(price), \(Figures.text(100 * (1 - cost / chosen)))% cheaper but " : "\(price), and "
   }
 }
 
 extension Refusal.Preference {
-  fileprivate var text: String {
+  fileprivate var text: Phrase {
     switch self {
     case .tier(let tier): tier.map { "tier \($0)" } ?? "tier unknown"
     case .leadTime(let days): "takes \(Figures.days(days))"

@@ -1,4 +1,5 @@
 import Forecasting
+import Wording
 
 /// What a buyer is told and does when a card is bought only after it was sold.
 struct Waiting {
@@ -34,5 +35,5 @@ struct Waiting {
   }
 
   /// `within 2 days`, `at once`
-  static func text(_ days: Int) -> String { days == 0 ? "at once" : "within \(Figures.days(Double(days)))" }
+  static func text(_ days: Int) -> Phrase { days == 0 ? "at once" : "within \(Figures.days(Double(days)))" }
 }

@@ -1,4 +1,5 @@
 import Forecasting
+import Wording
 
 /// What textbooks' closed forms would make of the same demand, beside the reorder point of the forecast's own
 /// distribution, and how each would serve if that distribution were the truth.
@@ -22,7 +23,7 @@ package struct ReorderComparison: Hashable, Sendable {
     package let fillRate: Double
     package let cycleService: Double
     /// What could not be done as the method's name says; nil otherwise.
-    package let note: String?
+    package let note: Phrase?
   }
 
   /// One for each method, in the order of the methods.
@@ -68,7 +69,7 @@ package struct DemandMoments: Hashable, Sendable {
     self.init(mean: demand.mean, variance: deviation * deviation)
   }
 
-  fileprivate typealias Answer = (units: Double, variance: Double, note: String?)
+  fileprivate typealias Answer = (units: Double, variance: Double, note: Phrase?)
 
   fileprivate func answer(
     by method: ReorderComparison.Method, _ level: Double, _ demand: DemandDistribution

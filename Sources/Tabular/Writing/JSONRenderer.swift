@@ -46,6 +46,8 @@ struct JSONRenderer: RowRenderer {
     switch cell {
     case .empty: output.append(contentsOf: "null".utf8)
     case .text(let text): append(text, to: &output)
+    case .phrase(let phrase): append(phrase.description, to: &output)
+    case .sparkline(let line): append(line.text, to: &output)
     case .integer, .decimal, .quantity, .double: cell.append(to: &output)
     }
   }

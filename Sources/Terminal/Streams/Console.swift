@@ -38,7 +38,15 @@ package final class Console {
   }
 
   /// Columns of the terminal that shows standard output, 80 when there is none to ask.
-  package var width: Int { terminalWidth(outputDescriptor) ?? 80 }
+  package var width: Int { terminalSize(outputDescriptor)?.columns ?? 80 }
+
+  /// Lines of the terminal that shows standard output; nil when there is none to ask.
+  package var height: Int? { terminalSize(outputDescriptor).map(\.lines) }
+
+  /// One line below what was written that says how to see more of it; for a person at a terminal only.
+  package func hint(_ text: Phrase) {
+    if !isQuiet && output.isTerminal { writeLine(errorPalette.paint(told(text), .dim)) }
+  }
 
   /// One line that says how the work went.
   package func note(_ text: Phrase) {
@@ -56,7 +64,7 @@ package final class Console {
   }
 
   /// A text in the user's language that can do nothing to a terminal.
-  func told(_ text: Phrase) -> String { printable(text.text(in: language)) }
+  package func told(_ text: Phrase) -> String { printable(text.text(in: language)) }
 
   func writeLine(_ line: String) {
     clearTransientLine()
@@ -73,7 +81,7 @@ extension Console {
   /// Whether a line that is redrawn in place makes sense.
   var showsProgress: Bool { !isQuiet && environment["TERM"] != "dumb" && isatty(errorDescriptor) == 1 }
 
-  var errorWidth: Int { terminalWidth(errorDescriptor) ?? 80 }
+  var errorWidth: Int { terminalSize(errorDescriptor)?.columns ?? 80 }
 
   func drawTransientLine(_ line: String) {
     writeError("\r" + line + "\u{1B}[K")
@@ -87,10 +95,10 @@ extension Console {
   }
 }
 
-private func terminalWidth(_ descriptor: Int32) -> Int? {
+private func terminalSize(_ descriptor: Int32) -> (columns: Int, lines: Int)? {
   var size = winsize()
   guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-  return Int(size.ws_col)
+  return (Int(size.ws_col), Int(size.ws_row))
 }
 
 /// Names and cells from files end up in messages; a control character among them must not reach the terminal,

@@ -9,6 +9,7 @@ package struct Palette: Sendable {
     case red = 31
     case green = 32
     case yellow = 33
+    case cyan = 36
   }
 
   package let isEnabled: Bool

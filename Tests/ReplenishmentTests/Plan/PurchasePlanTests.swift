@@ -146,14 +146,4 @@ struct PurchasePlanTests {
       #expect(plan.lines.map(\.category) == ["soon", "larger", "later", "tail", "blank", "full"])
     }
   }
-
-  @Test func `a summary counts what its lines say`() throws {
-    let plan = PurchasePlan(of: try reviews())
-    let summary = plan.summary
-    #expect(summary.totals.map(\.action) == [.buy, .justInTime, .presale, .hold])
-    #expect(summary.totals.map(\.lines) == [3, 0, 1, 2])
-    #expect(summary.totals[0].units == plan.lines.reduce(0) { $0 + ($1.quantity ?? 0) })
-    #expect(summary.amount == plan.lines.reduce(.zero) { $0 + $1.amount })
-    #expect(summary.purchases.map(\.category) == ["larger", "soon", "later"])
-  }
 }

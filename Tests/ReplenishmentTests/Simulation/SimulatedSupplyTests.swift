@@ -51,4 +51,9 @@ import Testing
     supply.successRate = 0.9
     #expect(supply.order(for: 18) == 21)
   }
+
+  @Test func `no more is ordered than is delivered at once, in whole multiples`() throws {
+    let supply = try #require(best(of: [offer("a", 900) { ($0.multiple, $0.maximum) = (3, 10) }]))
+    #expect([1, 8, 9, 10, 500].map(supply.order) == [3, 9, 9, 9, 9])
+  }
 }

@@ -50,6 +50,8 @@ package struct Worksheet {
   private func xml(of cell: Cell, at place: String, in kind: Column.Kind?) -> String {
     switch cell {
     case .empty: return ""
+    case .sparkline(let line): return xml(of: .text(line.text), at: place, in: kind)
+    case .phrase(let phrase): return xml(of: .text(phrase.description), at: place, in: kind)
     case .text(let text):
       if kind == .date, let serial = DateSerial.of(text) { return Self.number(String(serial), place, .date) }
       let style: WorkbookStyle = kind == nil ? .header : .text

@@ -1,0 +1,181 @@
+import Demand
+import Wording
+
+/// A demand over time: what sold, the same weekdays a year before, and what is expected with the interval in which eight
+/// days of ten fall.
+struct DemandChart {
+  let outlook: Outlook
+  let title: String
+  /// Unique on the page; of letters and digits.
+  let id: String
+  let size: ChartSize
+  let text: PageText
+  private let scales: DemandScales
+  private let lanes: EventLanes
+  private let first: Day
+
+  private static let laneHeight = 15.0
+  private static let axisHeight = 20.0
+
+  init(_ outlook: Outlook, title: String, id: String, size: ChartSize, _ text: PageText) {
+    self.outlook = outlook
+    self.title = title
+    self.id = id
+    self.size = size
+    self.text = text
+    let scales = DemandScales(outlook, size)
+    self.scales = scales
+    first = outlook.days.lowerBound
+    lanes = EventLanes(
+      outlook.events.map { ($0, EventWords.name($0, text)) }, first: first, count: scales.count,
+      lanes: size.mostLanes, x: scales.x, right: size.width)
+  }
+
+  var markup: Markup {
+    let height = size.plotBottom + Self.axisHeight + Double(lanes.laneCount) * Self.laneHeight + 3
+    return tag(
+      "svg",
+      [
+        "class": "chart", "viewBox": "0 0 \(Coordinate.text(size.width)) \(Coordinate.text(height))",
+        "role": "img",
+        "aria-labelledby": "\(id)t \(id)d",
+      ],
+      tag("title", ["id": "\(id)t"], .text(title)), tag("desc", ["id": "\(id)d"], .text(summary)),
+      weekends, grid, lines, axis, marks, endLabels, hits)
+  }
+
+  /// The chart in a sentence, for who does not see it.
+  private var summary: String {
+    let known = outlook.sold.compactMap(\.self)
+    let mean = known.isEmpty ? 0 : known.reduce(0, +) / Double(known.count)
+    let week = outlook.week
+    let a = Figure.units(mean)
+    let b = Figure.units(week.expected / Double(max(1, outlook.ahead.count)))
+    return text(
+      "Sold \(a) a day on average over the last 28 days; \(b) a day expected for the next \(outlook.ahead.count) days."
+    )
+  }
+
+  private var weekends: Markup {
+    .fragment(
+      (0..<scales.count).filter { first.advanced(by: $0).weekday.rawValue >= 5 }.map { day in
+        rect("we", x: scales.edge(day), y: size.top, width: scales.dayWidth, height: size.plotHeight)
+      })
+  }
+
+  private var grid: Markup {
+    .fragment(
+      scales.ticks.values.map { value in
+        let y = Coordinate.text(scales.y(value))
+        return [
+          tag(
+            "path",
+            [
+              "class": value == 0 ? "base" : "grid",
+              "d": "M\(Coordinate.text(size.left)) \(y)H\(Coordinate.text(size.plotRight))",
+            ]),
+          label(text.compact.tick(value, of: scales.ticks), x: size.left - 6, y: scales.y(value) + 4, "end"),
+        ]
+      } + [label(text("units a day"), x: 0, y: 11, "start")])
+  }
+
+  private var lines: Markup {
+    let past = outlook.sold.enumerated().map { day, units in units.map { scales.point(day, $0) } }
+    let before = outlook.before.enumerated().map { day, units in units.map { scales.point(day, $0) } }
+    let ahead = outlook.ahead.enumerated().map { step, day in
+      scales.point(Outlook.pastDays + step, day.expected)
+    }
+    // Where both ends of the interval are known.
+    let interval = outlook.ahead.enumerated().compactMap { step, day in
+      day.low.flatMap { low in
+        day.high.map {
+          (scales.point(Outlook.pastDays + step, low), scales.point(Outlook.pastDays + step, $0))
+        }
+      }
+    }
+    let last = past.last ?? nil
+    return [
+      path("band", PathData.band(interval.map(\.1), interval.map(\.0))),
+      path("before", PathData.line(before)), path("sold", PathData.line(past)),
+      path("ahead", PathData.line((last.map { [$0] } ?? []) + ahead)),
+      last.map { dot("dot", $0, radius: 3) } ?? .nothing,
+    ]
+  }
+
+  private var axis: Markup {
+    let days = (0..<scales.count).filter { first.advanced(by: $0).weekday == .monday }
+    let ticks = days.map { day in
+      label(
+        text.days.tick(first.advanced(by: day)), x: scales.x(day), y: size.plotBottom + 15, "middle")
+    }
+    let today = Coordinate.text(scales.today)
+    return [
+      .fragment(ticks),
+      path("today", "M\(today) \(Coordinate.text(size.top - 12))V\(Coordinate.text(size.plotBottom))"),
+      label(text("forecast"), x: scales.today + 5, y: size.top - 5, "start", "ink2"),
+    ]
+  }
+
+  private var marks: Markup {
+    .fragment(
+      lanes.places.map { place in
+        let y = size.plotBottom + Self.axisHeight + (Double(place.lane) + 0.5) * Self.laneHeight
+        let kind = EventWords.style(place.event.kind)
+        return tag(
+          "g", ["class": "ev \(kind.rawValue)"],
+          tag("title", [:], .text(EventWords.sentence(place.event, text))),
+          kind.mark(from: scales.x(place.days.lowerBound), to: scales.x(place.days.upperBound), y: y),
+          place.label.map { label($0.text, x: $0.x, y: y + 4, "start", "evt") } ?? .nothing)
+      })
+  }
+
+  /// The names of the lines at their ends, where there is room for them.
+  private var endLabels: Markup {
+    guard size.right > 60 else { return .nothing }
+    var names: [(text: String, style: String, y: Double)] = []
+    if let last = outlook.ahead.last {
+      names.append((text("forecast"), "t-ahead", scales.y(last.expected)))
+    }
+    if let last = outlook.before.last(where: { $0 != nil }) ?? nil {
+      names.append((text("a year before"), "t-before", scales.y(last)))
+    }
+    let places = LabelColumn.spread(names.map(\.y), apart: 15, within: size.top...size.plotBottom)
+    return .fragment(
+      zip(names, places).map { name, y in
+        label(name.text, x: size.plotRight + 8, y: y + 4, "start", name.style)
+      })
+  }
+
+  /// What is told of each day that is pointed at.
+  private var hits: Markup {
+    tag(
+      "g", ["class": "hits"],
+      (0..<scales.count).map { day in
+        tag(
+          "rect",
+          [
+            "x": Coordinate.text(scales.edge(day)), "y": Coordinate.text(size.top),
+            "width": Coordinate.text(scales.dayWidth), "height": Coordinate.text(size.plotHeight),
+          ], tag("title", [:], .text(told(day))))
+      })
+  }
+
+  private func told(_ index: Int) -> String {
+    let day = first.advanced(by: index)
+    var lines = [text.days.long(day)]
+    if index < outlook.sold.count {
+      lines.append(outlook.sold[index].map { text("sold \(Figure.units($0))") } ?? text("nothing recorded"))
+    } else if index - outlook.sold.count < outlook.ahead.count {
+      let step = outlook.ahead[index - outlook.sold.count]
+      lines.append(text("expected \(Figure.units(step.expected))"))
+      if let low = step.low, let high = step.high {
+        lines.append(text("80% between \(Figure.units(low)) and \(Figure.units(high))"))
+      }
+    }
+    if index < outlook.before.count, let before = outlook.before[index] {
+      lines.append(text("a year before \(Figure.units(before))"))
+    }
+    return (lines + outlook.events.filter { $0.days.contains(day) }.map { EventWords.name($0, text) })
+      .joined(separator: "\n")
+  }
+}

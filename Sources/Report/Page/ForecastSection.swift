@@ -1,0 +1,74 @@
+import Demand
+import Wording
+
+/// What will sell: the shop, the largest categories, and all others in a line each.
+struct ForecastSection: PageSection {
+  let id = "forecast"
+  let title: Phrase = "Forecast"
+  let lead: Phrase? =
+    "Four weeks that are known and the seven days to come. Eight days of ten are expected to fall into the shaded interval."
+  let text: PageText
+  private let report: ShopReport
+
+  init(_ report: ShopReport, _ text: PageText) {
+    self.report = report
+    self.text = text
+  }
+
+  var content: Markup {
+    let top = report.categories.prefix(TopSection.count)
+    return [
+      key, shop,
+      tag("h3", [:], text("The largest categories")),
+      tag(
+        "div", ["class": "multiples"],
+        top.enumerated().map { number, entry in
+          ChartFigure(entry.outlook, id: "c\(number)", text).markup(name: entry.name)
+        }),
+      CategoryList(Array(report.categories.dropFirst(TopSection.count)), text).markup,
+    ]
+  }
+
+  private var shop: Markup {
+    ChartFigure(report.shop, id: "shop", text).markup(title: "The shop as a whole", isWide: true)
+  }
+
+  /// Which line is which.
+  private var key: Markup {
+    let hasBefore = report.shop.before.contains { $0 != nil }
+    return tag(
+      "ul", ["class": "key", "aria-label": text("Key")],
+      [
+        entry("k-sold", "sold"), entry("k-ahead", "forecast, with the 80% interval"),
+        hasBefore ? entry("k-before", "same weekday a year before") : .nothing,
+      ] + eventKeys)
+  }
+
+  private var eventKeys: [Markup] {
+    let outlooks = [report.shop] + report.categories.prefix(TopSection.count).map(\.outlook)
+    let shown = Set(outlooks.flatMap { $0.events.map { EventMark($0.kind) } })
+    return EventMark.allCases.filter(shown.contains).map { mark in
+      tag(
+        "li", [:],
+        tag(
+          "svg", ["class": "evkey ev \(mark.rawValue)", "viewBox": "0 0 12 12", "role": "img"],
+          tag("title", [:], text(name(mark))),
+          mark.mark(from: 6, to: 6, y: 6)), text(name(mark)))
+    }
+  }
+
+  private func name(_ mark: EventMark) -> Phrase {
+    switch mark {
+    case .holiday: "holiday"
+    case .workday: "make-up workday"
+    case .update: "game update"
+    case .promo: "promotion"
+    case .closed: "closed"
+    case .other: "other event"
+    }
+  }
+
+  private func entry(_ style: String, _ name: Phrase) -> Markup {
+    tag("li", [:], tag("span", ["class": "swatch " + style, "aria-hidden": "true"]), text(name))
+  }
+}

@@ -1,0 +1,71 @@
+import Demand
+import Replenishment
+import Wording
+
+/// What is bought when it is sold, and what buyers are to be told.
+struct TailSection: PageSection {
+  let id = "presale"
+  let title: Phrase = "Long-tail presales"
+  let text: PageText
+  private let report: ShopReport
+  private let lines: [PlanEntry]
+
+  private static let most = 200
+
+  init(_ report: ShopReport, _ text: PageText) {
+    self.report = report
+    self.text = text
+    let tail = report.plan.filter { $0.action == .justInTime || $0.action == .presale }
+    // By how long buyers wait, then as in the plan.
+    lines = tail.enumerated().sorted {
+      ($0.element.daysToTell ?? 0, $0.offset) < ($1.element.daysToTell ?? 0, $1.offset)
+    }.map(\.element)
+  }
+
+  var lead: Phrase? {
+    lines.isEmpty ? nil : "Sold first and bought then: tell buyers the delivery time before they pay."
+  }
+
+  var content: Markup {
+    guard !lines.isEmpty else {
+      return report.freshness.offers == 0
+        ? missing(
+          "No supplier's offer is known, so nobody can say how long buyers would wait.", "Import offers:",
+          command: "cardstock import offers FILE")
+        : tag("p", ["class": "none"], text("No category is sold ahead today."))
+    }
+    let table = PageTable(
+      caption: text("Delivery times to tell, the shortest first"),
+      columns: [
+        .init(title: text("Category")), .init(title: text("Tell buyers")), .init(title: text("How")),
+        .init(title: text("Supplier")), .init(title: text("Price"), style: "n"),
+        .init(title: text("Unit cost"), style: "n"),
+        .init(title: text("Owed"), style: "n"), .init(title: text("Why"), style: "wide"),
+      ])
+    let hidden = lines.count - min(lines.count, Self.most)
+    return [
+      hidden > 0
+        ? tag(
+          "p", ["class": "missing"], text("The first \(Self.most) are shown; all of them:"), " ",
+          tag("code", [:], "cardstock plan")) : .nothing,
+      table.markup(lines.prefix(Self.most).map(row)),
+    ]
+  }
+
+  private func row(_ line: PlanEntry) -> [Markup] {
+    [
+      text.name(line.category), tag("b", [:], text(told(line.daysToTell))),
+      StatusChip(text: text).markup(line.action),
+      line.supplier.map(text.name) ?? .text(Figure.unknown),
+      .text(line.price.map(text.money.exact) ?? Figure.unknown),
+      .text(line.unitCost.map(text.money.exact) ?? Figure.unknown),
+      .text(line.quantity > 0 ? Figure.text(line.quantity) : Figure.unknown),
+      details(text("in figures"), tag("p", ["class": "reason"], .text(line.reason))),
+    ]
+  }
+
+  private func told(_ days: Int?) -> Phrase {
+    guard let days else { return Phrase(verbatim: Figure.unknown) }
+    return days == 0 ? "immediately" : "in \(Phrase.counted(days, "day"))"
+  }
+}
