@@ -101,7 +101,7 @@ package struct InputFile: ~Copyable {
 
 extension InputFile {
   /// The path of the file that has none.
-  static let standardInput = "standard input"
+  package static let standardInput = "standard input"
 
   /// What a path is called in messages.
   package static func title(of path: String) -> Phrase {
