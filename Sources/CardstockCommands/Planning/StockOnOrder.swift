@@ -37,7 +37,7 @@ extension Workspace {
     let others: Phrase = overdue.count > 1 ? " and more" : .empty
     console.warning(
       """
-      \(counted(overdue.count, "order")) overdue: \(first.category) from \(first.supplier), \
+      \(Phrase.counted(overdue.count, "order")) overdue: \(first.category) from \(first.supplier), \
       of plan \(first.plan)\(others); say what came (cardstock import receipts) or will not (cardstock plan cancel): \
       until then it counts as on its way
       """)
