@@ -69,9 +69,8 @@ extension ChineseTexts {
       "库存未知，无法下单；请导入：cardstock import stock FILE",
     "needs stock: import it to plan": "库存未知：请导入后再做计划",
     "buy {}, {}, {} {}; ": "采购 {1}、{2}，{3} {4}；", "{} line": "{1} 行", "{} lines": "{1} 行", "{} unit": "{1} 件",
-    "{} supplier": "{1} 家供应商", "{} suppliers": "{1} 家供应商", "{} order": "{1} 张订单", "{} orders": "{1} 张订单",
+    "{} supplier": "{1} 家供应商", "{} suppliers": "{1} 家供应商",
     "the budget pays all that is asked: {} {}": "预算足够支付全部所需：{1} {2}", " at {} a yuan": "（每元毛利 {1}）",
-    "1 category": "1 个分类", "{} categories": "{1} 个分类",
     "budget {} {} of {} asked, {} spent; below the line{}: {}, {}, which would be expected to earn {} more":
       "预算 {1} {2}，所需 {3}，已用 {4}；预算外{5}：{6}，共 {7}，预计可再赚 {8}",
     "{} overdue: {} from {}, of plan {}{}; say what came (cardstock import receipts) or will not (cardstock plan cancel): until then it counts as on its way":
