@@ -41,7 +41,7 @@ struct HelpPage {
   private func told(_ phrase: Phrase) -> String { phrase.text(in: language) }
 
   private func paragraphs(_ phrase: Phrase) -> String {
-    TextBlock.blocks(of: told(phrase)).flatMap { $0.lines(width: Self.width) }.joined(separator: "\n")
+    TextBlock.blocks(of: phrase, in: language).flatMap { $0.lines(width: Self.width) }.joined(separator: "\n")
   }
 
   /// Commands, arguments and options: one width of the left column for the whole page.

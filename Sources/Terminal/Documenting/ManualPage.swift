@@ -78,7 +78,7 @@ struct ManualPage {
   private func section(_ title: Phrase) -> String { ".SH " + told(title) }
 
   private func text(_ phrase: Phrase) -> [String] {
-    TextBlock.blocks(of: spoken(phrase)).flatMap { block in
+    TextBlock.blocks(of: phrase, in: language).flatMap { block in
       switch block {
       case .paragraph(let words): [roff(words)]
       case .verbatim(let line): verbatim([roff(line)])
