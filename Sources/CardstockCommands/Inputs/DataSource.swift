@@ -152,15 +152,15 @@ struct SupplyFiles: Sendable {
   }.common
 }
 
-struct NoSales: Error, CustomStringConvertible {
+struct NoSales: PhrasedError {
   let place: String
-  var description: String {
+  var phrase: Phrase {
     "\(place): no sales to work on; import some with cardstock import sales FILE, or check the columns"
   }
 }
 
-struct NoSalesYet: Error, CustomStringConvertible {
+struct NoSalesYet: PhrasedError {
   let place: String
   let asOf: Day
-  var description: String { "\(place): no sales up to \(asOf); name a later day with --as-of, or none" }
+  var phrase: Phrase { "\(place): no sales up to \(asOf); name a later day with --as-of, or none" }
 }

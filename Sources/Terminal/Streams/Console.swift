@@ -59,8 +59,11 @@ package final class Console {
   }
 
   /// One line about what ended the work. Commands throw instead.
-  func error(_ error: any Error) {
-    writeLine("\(program): \(told((error as? any PhrasedError)?.phrase ?? Phrase(verbatim: "\(error)")))")
+  func error(_ error: any Error) { writeLine("\(program): \(told(phrase(of: error)))") }
+
+  /// What an error says; those of the system have their own words.
+  package func phrase(of error: any Error) -> Phrase {
+    (error as? any PhrasedError)?.phrase ?? Phrase(verbatim: "\(error)")
   }
 
   /// A text in the user's language that can do nothing to a terminal.
