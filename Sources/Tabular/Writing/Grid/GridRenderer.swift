@@ -57,7 +57,7 @@ struct GridRenderer: RowRenderer {
     // Written before the next text: empty cells at the end of a line leave no spaces there.
     var spaces = 0
     for (place, (column, texts)) in zip(layout.shown, cells).enumerated() {
-      if place > 0 { spaces += GridLayout.gap }
+      if place > 0 { spaces += layout.gaps[column] }
       let texts = texts.filter { !$0.text.isEmpty }
       let padding = max(0, layout.widths[column] - texts.reduce(0) { $0 + $1.width })
       if columns[column].alignment == .right { spaces += padding }
