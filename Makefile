@@ -2,7 +2,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help bootstrap build demo test lint golden workbook bench fuzz kill check install clean
+.PHONY: help bootstrap build demo test lint golden workbook readme bench fuzz kill check install clean
 
 help: ## list the targets (default)
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1 \2/p' $(MAKEFILE_LIST) | while read -r name what; do \
@@ -32,6 +32,10 @@ golden: build ## record the golden cases anew; fails if any changed
 workbook: build ## open a plan's workbook in LibreOffice, and compare it with the CSV files
 	@Scripts/bootstrap.sh --for-workbook
 	@Scripts/check-workbook.sh
+
+readme: build ## run every command line of the READMEs
+	@Scripts/bootstrap.sh --for-readme
+	@Scripts/check-readme.py README.md README.zh-CN.md
 
 bench: build ## measure against other programs
 	@Scripts/bootstrap.sh --for-bench

@@ -39,12 +39,13 @@ let package = Package(
           .when(configuration: .release))
       ]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
-    .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
-    .testTarget(name: "DemandTests", dependencies: ["Demand"]),
-    .testTarget(name: "ForecastingTests", dependencies: ["Forecasting", "Demand"]),
-    .testTarget(name: "ReplenishmentTests", dependencies: ["Replenishment", "Forecasting", "Demand"]),
+    .testTarget(name: "TabularTests", dependencies: ["Tabular", "Wording"]),
+    .testTarget(name: "DemandTests", dependencies: ["Demand", "Wording"]),
+    .testTarget(name: "ForecastingTests", dependencies: ["Forecasting", "Demand", "Wording"]),
+    .testTarget(
+      name: "ReplenishmentTests", dependencies: ["Replenishment", "Forecasting", "Demand", "Wording"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Tabular", "Replenishment", "Demand"]),
-    .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Replenishment", "Demand"]),
+    .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Replenishment", "Demand", "Wording"]),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Replenishment", "Forecasting", "Demand", "Wording"]),
     .testTarget(name: "FilesTests", dependencies: ["Files"]),

@@ -2,7 +2,7 @@
 # Makes sure that what the build needs is there: Swift 6.2 and SQLite's header and library.
 # --for-tests adds what tests and lint run (python3, sqlite3), --for-workbook what opens a workbook (LibreOffice's
 # spreadsheet, 300 MB), --for-bench what benchmarks run (hyperfine, sqlite3, and DuckDB, LightGBM and pandas for Python in
-# .build/bench).
+# .build/bench), --for-readme what its recipes pipe into (jq, Miller, sqlite3, and DuckDB in .build/readme).
 # Says nothing and installs nothing where all is there.
 set -eu
 cd "$(dirname "$0")/.."
@@ -64,6 +64,13 @@ offer_peers() {
     echo "bootstrap: not all of DuckDB, LightGBM and pandas to compare with" >&2
 }
 
+# The command line of DuckDB, which Debian does not have.
+offer_duckdb() {
+  ! [ -x .build/readme/bin/duckdb ] || return 0
+  python3 -m venv .build/readme && .build/readme/bin/pip install --quiet --disable-pip-version-check duckdb-cli ||
+    echo "bootstrap: no DuckDB for the README's recipes" >&2
+}
+
 apt_get() {
   if [ "$(id -u)" -eq 0 ]; then
     DEBIAN_FRONTEND=noninteractive apt-get -qq "$@" </dev/null >&2
@@ -92,13 +99,17 @@ case ${1-} in
   --for-tests) commands="python3 sqlite3" ;;
   --for-workbook) commands=python3 ;;
   --for-bench) commands="hyperfine sqlite3 python3" ;;
-  *) fail "unknown option $1; expected --for-tests, --for-workbook or --for-bench" ;;
+  --for-readme) commands="python3 sqlite3 jq" ;;
+  *) fail "unknown option $1; expected --for-tests, --for-workbook, --for-bench or --for-readme" ;;
 esac
 for command in $commands; do
   has "$command" || missing="$missing $command"
 done
 [ "${1-}" != --for-workbook ] || has libreoffice || missing="$missing libreoffice-calc-nogui"
+[ "${1-}" != --for-readme ] || has mlr || missing="$missing miller"
+[ "${1-}" != --for-readme ] || python3 -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"
 [ "${1-}" != --for-bench ] || python3 -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"
 [ -z "$missing" ] || install_missing
 [ "${1-}" != --for-bench ] || offer_peers
+[ "${1-}" != --for-readme ] || offer_duckdb
 offer_static_cxx_runtime

@@ -23,7 +23,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 # What a README calls the reader's own files, and which of ours stands for it.
 SAMPLES = {
-    "orders.csv": "Fixtures/exports/acg-faka.csv",
+    "orders.csv": "Fixtures/reseller/sales.csv",
     "sales.csv": "Fixtures/reseller/sales.csv",
     "stock.csv": "Fixtures/reseller/stock.csv",
     "offers.csv": "Fixtures/reseller/offers.csv",
@@ -33,6 +33,9 @@ SAMPLES = {
     "overrides.csv": "Fixtures/small/overrides.csv",
     "receipts.csv": "Fixtures/small/receipts.csv",
 }
+
+# Programs of others in the recipes. `make readme` installs them; where one cannot be, its lines are named and left out.
+PEERS = ["mlr", "duckdb", "jq"]
 
 
 def blocks(text):
@@ -84,11 +87,13 @@ def run(document, program):
     directory = scratch_directory()
     os.makedirs(os.path.join(directory, "bin"))
     os.symlink(program, os.path.join(directory, "bin", "cardstock"))
+    places = [os.path.join(directory, "bin"), os.path.join(ROOT, ".build/readme/bin"), os.environ["PATH"]]
     environment = {
-        "PATH": os.path.join(directory, "bin") + os.pathsep + os.environ["PATH"],
+        "PATH": os.pathsep.join(places),
         "HOME": directory,
         "LC_ALL": "C.UTF-8",
     }
+    path = environment["PATH"]
     known, count, failures = targets(), 0, 0
     for start, lines in found:
         for offset, command in commands(lines):
@@ -99,6 +104,10 @@ def run(document, program):
                 if made.group(1) not in known:
                     failures += 1
                     print(f"{place}: the Makefile has no target {made.group(1)}")
+                continue
+            missing = [tool for tool in PEERS if re.search(rf"\b{tool}\b", command) and not shutil.which(tool, path=path)]
+            if missing:
+                print(f"{place}: not run, for want of {missing[0]}", file=sys.stderr)
                 continue
             outcome = subprocess.run(
                 ["bash", "-euo", "pipefail", "-c", command], cwd=directory, env=environment, stdin=subprocess.DEVNULL,

@@ -41,7 +41,8 @@ let segmentCommand = Command(
 private let history = Key<Bool>.flag("history", "Tell who changed class within the window instead.")
 
 private let moveColumns = [
-  Column("category").rank(0), Column("day", .date), Column("from", .word), Column("to", .word), Column("reason", .prose),
+  Column("category").rank(0), Column("day", .date), Column("from", .word), Column("to", .word),
+  Column("reason", .prose),
 ]
 
 private func cells(of move: SegmentHistory.Move) -> [Cell] {
@@ -53,7 +54,8 @@ private func cells(of move: SegmentHistory.Move) -> [Cell] {
 
 private let columns = [
   Column("category").rank(0), Column("class", .word).rank(0).marked(["core": .strong, "long-tail": .faint]),
-  Column("demand", .word).titled("demand kind").rank(2), Column("lifecycle", .word).rank(3).marked(["new": .surplus, "dormant": .faint]),
+  Column("demand", .word).titled("demand kind").rank(2),
+  Column("lifecycle", .word).rank(3).marked(["new": .surplus, "dormant": .faint]),
   Column("units", .number).rank(5),
   Column("amount", .number).rank(4), Column("share", .number).rank(1),
   Column("cumulative_share", .number).short("cumulative").rank(6),

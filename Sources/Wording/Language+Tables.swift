@@ -28,7 +28,7 @@ extension Language {
   package func word(_ word: String, of column: String = "") -> String {
     switch self {
     case .en: word
-    case .zh: ChineseTexts.wordsOf[column]?[word] ?? ChineseTexts.all[word] ?? word
+    case .zh: (ChineseTexts.wordsOf[column] ?? ChineseTexts.all)[word] ?? word
     }
   }
 }

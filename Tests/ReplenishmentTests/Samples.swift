@@ -2,6 +2,7 @@ import Demand
 import Forecasting
 
 import Replenishment
+import Wording
 
 /// The last day known in every example: a Friday.
 let origin = Day(number: 20_507)
@@ -47,7 +48,7 @@ func offer(_ supplier: String, _ fen: Int64, change: (inout Offer) -> Void = { _
 func situation(
   _ forecast: CategoryForecast, stock: StockLevel? = nil, offers: [Offer] = [],
   group: Segment.Group = .core, lifeCycle: Segment.LifeCycle = .active, category: String = "CA_GENSHIN_100",
-  notes: [String] = []
+  notes: [Phrase] = []
 ) -> CategorySituation {
   CategorySituation(
     category: category, group: group, lifeCycle: lifeCycle, forecast: forecast, stock: stock,

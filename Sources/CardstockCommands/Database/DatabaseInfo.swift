@@ -21,7 +21,8 @@ let databaseInfo = Command(
       + summary.migrations.enumerated().map { Fact("schema", String($0 + 1), .text($1)) }
       + summary.tables.map { Fact("rows", $0.name, .integer(Int64($0.rows))) }
       + data(summary) + (try ledger.latestSources(sources).map { Fact("source", $0.kind, .text($0.name)) })
-    try output.write([Column("section", .word), Column("item", .word), Column("value")], to: console) { table in
+    try output.write([Column("section", .word), Column("item", .word), Column("value")], to: console) {
+      table in
       for fact in rows { try table.append([.text(fact.section), .text(fact.item), fact.value]) }
     }
   }

@@ -34,7 +34,8 @@ let eventsEffects = Command(
 private let categories = Key<[String]>.repeated("category", "GLOB", "Show only the categories that match.")
 
 private let columns = [
-  Column("category"), Column("kind", .word), Column("name"), Column("offset", .integer), Column("weekday", .word),
+  Column("category"), Column("kind", .word).titled("event kind"), Column("name"), Column("offset", .integer),
+  Column("weekday", .word),
   Column("effect_percent", .number), Column("pooled_percent", .number), Column("occurrences", .integer),
   Column("source", .word),
 ]

@@ -32,7 +32,8 @@ private let kinds = Key<[String]>.repeated("kind", "KIND", "Only events of this 
 private let category = Key<String?>.option("category", "NAME", "Only events that concern this category.")
 
 private let columns = [
-  Column("date", .date), Column("end_date", .date), Column("name"), Column("kind", .word), Column("category"),
+  Column("date", .date), Column("end_date", .date), Column("name"),
+  Column("kind", .word).titled("event kind"), Column("category"),
   Column("game"), Column("source"), Column("status", .word),
 ]
 

@@ -25,7 +25,8 @@ struct CategoryStory {
     let total: Phrase = "last \(last.count) days"
     let days = last.map { index in
       ExplainedStep(
-        .sales, Phrase(verbatim: series.start.advanced(by: index).description), .units(series.units[index]), total: total,
+        .sales, Phrase(verbatim: series.start.advanced(by: index).description), .units(series.units[index]),
+        total: total,
         note: note(of: series.observation[index]))
     }
     let sum = last.reduce(0) { $0 + (series.units[$1] * 1000).rounded() / 1000 }
@@ -67,7 +68,8 @@ struct CategoryStory {
       let names = events.filter { $0.days.contains(day) }.map(\.title)
       return ExplainedStep(
         .forecast, Phrase(verbatim: day.description), .units(units), total: total,
-        note: ([Phrase(verbatim: "q10 \(quantiles[0]), q90 \(quantiles[1])")] + names).joined(separator: "; "))
+        note: ([Phrase(verbatim: "q10 \(quantiles[0]), q90 \(quantiles[1])")] + names).joined(separator: "; ")
+      )
     }
     return days + [ExplainedStep(.forecast, total, .units(shown), note: forecast.reason)]
   }

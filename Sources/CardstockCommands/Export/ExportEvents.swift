@@ -17,7 +17,8 @@ let exportEvents = Command(
 }
 
 private let columns = [
-  Column("date", .date), Column("name"), Column("kind", .word), Column("end_date", .date), Column("category"),
+  Column("date", .date), Column("name"), Column("kind", .word).titled("event kind"),
+  Column("end_date", .date), Column("category"),
   Column("game"),
 ]
 

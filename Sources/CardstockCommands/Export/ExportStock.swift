@@ -22,7 +22,8 @@ let exportStock = Command(
 
 private let columns = [
   Column("category"), Column("on_hand", .number), Column("inbound", .number), Column("inbound_date", .date),
-  Column("as_of", .date).titled("counted"), Column("unit_cost", .number).titled("cost"), Column("expires", .date),
+  Column("as_of", .date).titled("counted"), Column("unit_cost", .number).titled("cost"),
+  Column("expires", .date),
   Column("status", .word).titled("arrival"),
 ]
 

@@ -10,7 +10,8 @@ struct ExplanationTable {
 
   var columns: [Column] {
     [
-      Column("category"), Column("date", .date), Column("total", .word), Column("part", .word), Column("name"),
+      Column("category"), Column("date", .date), Column("total", .word), Column("part", .word),
+      Column("name"),
       Column("forecast", .number), Column("weight", .number), Column("units", .number),
       Column("running", .number), Column("wape", .number), Column("wape_all", .number),
       Column("note", .prose).wrapped,

@@ -69,7 +69,8 @@ struct DryRunTables {
     Column("line", .integer).titled("row"), Column("column", .integer), Column("reason", .prose),
   ]
   private static let columnsOfFacts = [
-    Column("file"), Column("part"), Column("line", .integer).titled("row"), Column("column", .integer), Column("field"),
+    Column("file"), Column("part"), Column("line", .integer).titled("row"), Column("column", .integer),
+    Column("field"),
     Column("value"), Column("note", .prose),
   ]
 

@@ -18,7 +18,8 @@ struct OutputOptions: Sendable {
       "Write to FILE, which appears whole or not at all; - is standard output."),
     Key<Bool>.flag("bom", "For spreadsheets: a byte order mark, and no cell that runs as a formula."),
     Key<Language?>.option(
-      "headers", "LANGUAGE", "Of headings and of words as buy or core; as --lang in tables to be read, else en.")
+      "headers", "LANGUAGE",
+      "Of headings and of words as buy or core; as --lang in tables to be read, else en.")
   ) { format, path, isForSpreadsheets, headers in
     OutputOptions(format: format, path: path, isForSpreadsheets: isForSpreadsheets, headers: headers)
   }.common

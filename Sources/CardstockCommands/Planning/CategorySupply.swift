@@ -39,7 +39,8 @@ extension OverriddenForecast {
 
   /// `forecast overridden 2026-09-25 x1.5 by 王 (直播带货)`, for the reason of a plan.
   fileprivate var notes: [Phrase] {
-    let texts = overrides.compactMap(\.self).map { override -> Phrase in "\(override.day) \(override.phrase)" }
+    let texts = overrides.compactMap(\.self).map { override -> Phrase in "\(override.day) \(override.phrase)"
+    }
     guard !texts.isEmpty else { return [] }
     let told = texts.prefix(Self.mostNotes).joined(separator: ", ")
     guard texts.count > Self.mostNotes else { return ["forecast overridden \(told)"] }

@@ -42,7 +42,8 @@ private let columnsOfPlans = [
   Column("plan"), Column("as_of", .date), Column("lines", .integer), Column("orders", .integer),
   Column("quantity", .number), Column("amount", .number), Column("received", .number),
   Column("open", .number),
-  Column("cancelled", .number), Column("status", .word).titled("order status"), Column("inputs"), Column("terms"),
+  Column("cancelled", .number), Column("status", .word).titled("order status"), Column("inputs"),
+  Column("terms"),
 ]
 
 private func cells(of plan: PlanRecord, _ orders: [PurchaseOrder]) -> [Cell] {

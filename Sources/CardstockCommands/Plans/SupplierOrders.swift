@@ -46,7 +46,10 @@ struct SupplierOrders {
     }
     var names = SheetNames()
     let tables =
-      [(languages.headers.heading("Summary"), summary), (languages.headers.heading("Plan"), PlanTable().table(of: lines))]
+      [
+        (languages.headers.heading("Summary"), summary),
+        (languages.headers.heading("Plan"), PlanTable().table(of: lines)),
+      ]
       + orders.map { ($0.supplier, table(of: $0)) }
     let sheets = tables.map { Worksheet(name: names.add($0), table: $1.told(languages)) }
     try directory.add(Self.workbook, WorkbookWriter.bytes(of: sheets))

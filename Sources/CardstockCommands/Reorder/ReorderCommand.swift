@@ -51,7 +51,8 @@ private let alerts = Key<Bool>.flag("alerts", "List what has crossed its line si
 private let compares = Key<Bool>.flag("compare", "Compare with the reorder points of closed forms instead.")
 
 private let columns = [
-  Column("category").rank(0), Column("class", .word).rank(5).styled(.faint), Column("on_hand", .number).rank(0),
+  Column("category").rank(0), Column("class", .word).rank(5).styled(.faint),
+  Column("on_hand", .number).rank(0),
   Column("inbound", .number).rank(4), Column("lead_time_days", .number).short("lead").rank(7),
   Column("review_days", .integer).short("review").rank(10),
   Column("service_level", .number).short("service").rank(9),

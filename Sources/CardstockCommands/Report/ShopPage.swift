@@ -45,7 +45,7 @@ extension ShopReview {
         unitCost: line.unitCost, amount: line.amount, arrival: line.arrival,
         daysToTell: review?.choice.chosen?.wait?.told,
         price: price.flatMap { $0 < 9e15 ? Money(minorUnits: Int64($0.rounded())) : nil },
-        reason: line.reason.text(in: language)
+        reason: line.reason
       )
     }
   }

@@ -19,7 +19,10 @@ extension Event {
 }
 
 extension Event.Kind {
-  package var phrase: Phrase { Phrase(word: name) }
+  private static let known: Set<Event.Kind> = [.holiday, .workday, .gameUpdate, .promo, .closed, .school]
+
+  /// A kind of the user's own is named as the user does.
+  package var phrase: Phrase { Self.known.contains(self) ? Phrase(word: name) : Phrase(verbatim: name) }
 }
 
 extension Weekday {

@@ -87,14 +87,15 @@ package struct SegmentLift: Hashable, Sendable {
     let times: Phrase =
       factor.isFinite
       ? "\((min(factor, 1e6) * 10).rounded() / 10) times as much as usual" : "more than nothing"
-    let kind: Phrase =
+    let (name, kind, start, end) = (
+      event.title, event.kind.phrase, event.days.lowerBound, event.days.upperBound
+    )
+    let cause: Phrase =
       event.isProjected
-      ? "\(event.kind.phrase) from \(event.days.lowerBound), projected"
-      : "\(event.kind.phrase) from \(event.days.lowerBound)"
-    return """
-      core until \(event.days.upperBound) for \(event.title) (\(kind)): \
-      at \(occurrences) before it sold \(times), on \(activeDays) of \(observedDays) days
-      """
+      ? "core until \(end) for \(name) (\(kind) from \(start), projected): "
+      : "core until \(end) for \(name) (\(kind) from \(start)): "
+    return cause
+      + "at \(occurrences) before it sold \(times), on \(activeDays) of \(observedDays) days"
   }
 }
 

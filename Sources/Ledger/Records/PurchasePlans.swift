@@ -72,7 +72,8 @@ extension Ledger {
       "SELECT inputs, terms, currency, wording FROM purchase_plan WHERE day = ? AND number = ?"
     ).first(id.day, id.number) { row in
       PlanRecord(
-        id: id, inputs: PlanInputs(text: row[0]) ?? PlanInputs([:]), terms: Phrase(kept: row[3], saying: row[1]),
+        id: id, inputs: PlanInputs(text: row[0]) ?? PlanInputs([:]),
+        terms: Phrase(kept: row[3], saying: row[1]),
         currency: row[2], lines: lines)
     }
   }

@@ -112,6 +112,7 @@ extension PurchaseLine {
     return PurchaseLine(
       category: category, action: buysNothing ? .hold : action, supplier: buysNothing ? nil : supplier,
       quantity: order.units, unitCost: buysNothing ? nil : unitCost, amount: order.money, orderDay: orderDay,
-      arrival: isHeld ? nil : arrival, stockoutDay: stockoutDay, reason: [note, reason].joined(separator: "; "))
+      arrival: isHeld ? nil : arrival, stockoutDay: stockoutDay,
+      reason: [note, reason].joined(separator: "; "))
   }
 }

@@ -51,7 +51,8 @@ extension ReorderPolicy {
   var text: Phrase {
     let expected = Figures.text(expectedDemand)
     if let shelfLife, Double(reorderPoint) < expectedDemand {
-      return "reorder point \(reorderPoint), below the \(shelfLife.text); \(expected) expected over \(interval.text)"
+      return
+        "reorder point \(reorderPoint), below the \(shelfLife.text); \(expected) expected over \(interval.text)"
     }
     var text: Phrase =
       "reorder point \(reorderPoint) = \(expected) expected over \(interval.text) + \(safetyText) safety at \(serviceText)"

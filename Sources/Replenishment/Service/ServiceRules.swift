@@ -82,7 +82,8 @@ package struct ServiceRules: Hashable, Sendable {
         stock-out \(Figures.percent(rates.stockout)) of the price
         """
       }
-    return ([most] + exceptions.map { Phrase(verbatim: "\($0.pattern) \(Figures.percent($0.level))") }).joined(separator: ", ")
+    return ([most] + exceptions.map { Phrase(verbatim: "\($0.pattern) \(Figures.percent($0.level))") })
+      .joined(separator: ", ")
   }
 
   /// The exceptions that no category is meant by: misspelt ones.

@@ -77,7 +77,7 @@ struct PurchaseSection: PageSection {
     [
       tag("span", [:], text(reason(line))),
       line.reason.isEmpty
-        ? .nothing : details(text("in figures"), tag("p", ["class": "reason"], .text(line.reason))),
+        ? .nothing : details(text("in figures"), tag("p", ["class": "reason"], text(line.reason))),
     ]
   }
 

@@ -60,7 +60,7 @@ struct TailSection: PageSection {
       .text(line.price.map(text.money.exact) ?? Figure.unknown),
       .text(line.unitCost.map(text.money.exact) ?? Figure.unknown),
       .text(line.quantity > 0 ? Figure.text(line.quantity) : Figure.unknown),
-      details(text("in figures"), tag("p", ["class": "reason"], .text(line.reason))),
+      details(text("in figures"), tag("p", ["class": "reason"], text(line.reason))),
     ]
   }
 

@@ -1,5 +1,6 @@
 import Demand
 import Replenishment
+import Wording
 
 /// A line of the plan.
 package struct PlanEntry: Sendable {
@@ -15,12 +16,12 @@ package struct PlanEntry: Sendable {
   /// What a unit sells for; nil where sales name no amounts.
   package var price: Money?
   /// In the language of the page.
-  package var reason: String
+  package var reason: Phrase
 
   package init(
     category: String, action: PurchaseLine.Action, supplier: String?, quantity: Int = 0,
     unitCost: Money? = nil, amount: Money = .zero, arrival: Day? = nil, daysToTell: Int? = nil,
-    price: Money? = nil, reason: String = ""
+    price: Money? = nil, reason: Phrase = .empty
   ) {
     self.category = category
     self.action = action

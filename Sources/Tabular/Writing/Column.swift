@@ -82,7 +82,8 @@ extension Column {
     (column.isTight, column.isForScreen) = (isTight, isForScreen)
     column.short = short.flatMap { language.shortHeading($0) }
     column.marks = Dictionary(
-      marks.map { (language.word($0.key, of: title ?? name), $0.value) }, uniquingKeysWith: { first, _ in first })
+      marks.map { (language.word($0.key, of: title ?? name), $0.value) },
+      uniquingKeysWith: { first, _ in first })
     return column
   }
 

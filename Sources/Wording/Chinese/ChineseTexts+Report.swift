@@ -31,13 +31,15 @@ extension ChineseTexts {
     "Out of stock; sells about {} a day": "已断货；每天约卖 {1}", " and {} on the way": "、在途 {1}",
     "{} in stock{}, {} days' worth; reorder point {}": "库存 {1}{2}，可卖 {3} 天；补货点 {4}",
     // The largest categories.
-    "Top {} categories": "前 {1} 大分类", "They make {} of the turnover of all {} categories.": "占全部 {2} 个分类销售额的 {1}。",
+    "Top {} categories": "前 {1} 大分类",
+    "They make {} of the turnover of all {} categories.": "占全部 {2} 个分类销售额的 {1}。",
     "The largest categories by turnover": "销售额最大的分类", "Turnover": "销售额", "Share": "占比",
     "Four weeks, and the next": "近四周与下一周", "Last 7 days": "近 7 天", "Next 7 days": "未来 7 天", "Stock": "库存",
     "{} d": "{1} 天",
     "{}: {} in the last 7 days, {} expected in the next": "{1}：近 7 天 {2}，未来 7 天预计 {3}",
     // Statuses as the page shows them.
-    "unknown": "未知", "out of stock": "断货", "too much": "积压", "enough": "充足", "not stocked": "不备货", "no end": "不限量",
+    "unknown": "未知", "out of stock": "断货", "too much": "积压", "enough": "充足", "not stocked": "不备货",
+    "no end": "不限量",
     "buy when sold": "现采",
     // The forecast.
     "Forecast": "预测",
@@ -54,7 +56,8 @@ extension ChineseTexts {
     "Sold {} a day on average over the last 28 days; {} a day expected for the next {} days.":
       "近 28 天平均每天 {1}；未来 {3} 天预计每天 {2}。",
     "in the next 7 days": "未来 7 天", "(80%: {})": "（80%：{1}）", "{} on the last 7 days": "较近 7 天 {1}",
-    "Coming up": "即将到来", "as a table": "数据表", "Day": "日期", "Sold": "实际", "80% from": "80% 下限", "80% to": "80% 上限",
+    "Coming up": "即将到来", "as a table": "数据表", "Day": "日期", "Sold": "实际", "80% from": "80% 下限",
+    "80% to": "80% 上限",
     "A year before": "去年同期", "Events": "活动",
     "{} (make-up workday)": "{1}（调休上班）", "{} (projected)": "{1}（预计）", "{} to {}": "{1} 至 {2}",
     "{}: {}, {}": "{1}：{2}，{3}",
@@ -97,8 +100,10 @@ extension ChineseTexts {
     "Money taken over orders, of each of the last thirteen weeks.": "近十三周每周的销售额除以订单数。", "per order": "每单",
     "The sales do not tell buyers apart, so nobody can say who came back.": "销售数据无法区分买家，看不出谁是回头客。",
     "Import order lines with a column customer (it is kept as a keyed hash):": "请导入带买家列的订单（只保存带密钥的哈希）：",
-    "Repeat rate": "复购率", "of {} buyers in thirteen weeks had bought on an earlier day": "（十三周 {1} 位买家中，此前某天买过的占比）",
-    "Repeat rate by week": "每周复购率", "The share of each week's buyers who had bought on an earlier day.": "每周买家中，此前某天买过的占比。",
+    "Repeat rate": "复购率",
+    "of {} buyers in thirteen weeks had bought on an earlier day": "（十三周 {1} 位买家中，此前某天买过的占比）",
+    "Repeat rate by week": "每周复购率",
+    "The share of each week's buyers who had bought on an earlier day.": "每周买家中，此前某天买过的占比。",
     "of buyers": "买家占比", "Week from": "周起始日",
     // Accuracy.
     "Forecast accuracy": "预测准确度",
@@ -117,7 +122,8 @@ extension ChineseTexts {
     "No supplier's offer is known, so nobody can say how long buyers would wait.": "没有供应商报价，无法告知买家要等多久。",
     "No category is sold ahead today.": "今天没有预售的分类。",
     "Delivery times to tell, the shortest first": "要告知买家的发货时间，从短到长", "Tell buyers": "告知买家", "How": "方式",
-    "Price": "售价", "Owed": "待发", "immediately": "立即", "in {}": "{1}内", "The first {} are shown; all of them:": "只显示前 {1} 个；查看全部：",
+    "Price": "售价", "Owed": "待发", "immediately": "立即", "in {}": "{1}内",
+    "The first {} are shown; all of them:": "只显示前 {1} 个；查看全部：",
     "Made by cardstock from what is known at the end of {}. The same data give the same page, to the byte; it loads nothing and sends nothing.":
       "由 cardstock 根据截至 {1} 的数据生成。相同的数据生成逐字节相同的页面；页面不加载也不发送任何内容。",
     "What mends it:": "解决办法：",

@@ -47,12 +47,13 @@ extension ChineseTexts {
     "products are in the catalog's category": "商品与目录的分类一致", "sums are within what can be counted": "合计未超出范围",
   ]
 
-  /// Words that mean something else in a certain column, by the column's title.
+  /// The words of columns in which they mean something else, by the column's title; no other text there is one.
   package static let wordsByColumn: KeyValuePairs<String, KeyValuePairs<String, String>> = [
     "unit": ["units": "张", "days": "天", "price": "单价", "money": "金额", "share": "占比"],
-    "section": ["offers": "报价", "forecast": "预测"],
-    "order status": ["open": "未结", "closed": "已结"],
-    "total": ["forecast": "预测合计"],
+    "event kind": [
+      "holiday": "节假日", "workday": "调休", "game-update": "版本更新", "promo": "促销", "closed": "停业", "school": "开学",
+    ],
+    "order status": ["open": "未结", "closed": "已结", "overdue": "逾期"],
     "item": [
       "path": "路径", "bytes": "字节数", "page_size": "页大小", "pages": "页数", "free_pages": "空闲页数",
       "first_day": "第一天", "last_day": "最后一天", "last_sale": "最后销售", "last_stock_count": "最近盘点",

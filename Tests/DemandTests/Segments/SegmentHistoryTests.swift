@@ -59,17 +59,17 @@ import Testing
     let held = SegmentHistory(of: Self.rivals(weeks: [105, 80]), by: Self.narrow)
     let move = try #require(held.moves.last)
     #expect(move.category == "b" && move.day == Self.sunday && move.from == .longTail && move.to == .core)
-    #expect(move.reason.hasPrefix("sold on 91 of 91 days; larger categories make 81% of revenue"))
-    #expect(move.reason.hasSuffix("; 2 reviews in a row"))
+    #expect(move.reason.description.hasPrefix("sold on 91 of 91 days; larger categories make 81% of revenue"))
+    #expect(move.reason.description.hasSuffix("; 2 reviews in a row"))
   }
 
   @Test func `what is kept against its figures says so`() throws {
     let held = SegmentHistory(of: Self.rivals(weeks: [105]), by: Self.narrow)
     let kept = try #require(held.segments.first { $0.category == "b" })
     #expect(
-      kept.reason.hasSuffix(
+      kept.reason.description.hasSuffix(
         "; kept long-tail by the review of \(Self.sunday), 1 of 2 in a row against it"))
-    #expect(held.segments.filter { $0.reason.contains("; kept ") }.count == 2)
+    #expect(held.segments.filter { $0.reason.description.contains("; kept ") }.count == 2)
   }
 
   @Test func `the days between two reviews agree`() {
@@ -97,7 +97,7 @@ import Testing
   @Test func `one review that is clear is enough`() {
     // b's week of 600 makes it the larger by far: 69% before it, more than five points below the line.
     let held = SegmentHistory(of: Self.rivals(weeks: [600]), by: Self.narrow)
-    #expect(held.moves.contains { $0.category == "b" && $0.reason.hasSuffix("; clearly") })
+    #expect(held.moves.contains { $0.category == "b" && $0.reason.description.hasSuffix("; clearly") })
     #expect(Self.groups(held.segments)["b"] == .core)
   }
 
@@ -131,7 +131,7 @@ import Testing
     let held = SegmentHistory(of: history, by: Segmentation())
     let first = try #require(held.moves.first)
     #expect(first.category == "fresh" && first.from == nil && first.day == Self.sunday.advanced(by: -7))
-    #expect(first.reason.hasSuffix("; first review"))
+    #expect(first.reason.description.hasSuffix("; first review"))
     #expect(held.segments == Segmentation().segments(of: history))
   }
 

@@ -39,7 +39,7 @@ import Testing
     #expect(segment.group == .core)
     let (first, last) = (Self.end.advanced(by: 3), Self.end.advanced(by: 4))
     #expect(
-      segment.reason.hasSuffix(
+      segment.reason.description.hasSuffix(
         "; core until \(last) for v3 (game-update from \(first)): "
           + "at 3 before it sold 4.0 times as much as usual, on 6 of 6 days"))
   }
@@ -84,7 +84,7 @@ import Testing
 
   @Test func `a projected update lifts too, and is called so`() throws {
     let segment = try Self.segment(Self.history(), Self.past + [Self.update(3, isProjected: true)])
-    #expect(segment.group == .core && segment.reason.contains(", projected): at 3 before"))
+    #expect(segment.group == .core && segment.reason.description.contains(", projected): at 3 before"))
   }
 
   @Test func `core stays as it is, dormant stays dormant`() {

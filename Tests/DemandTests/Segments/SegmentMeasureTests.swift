@@ -15,7 +15,8 @@ import Testing
     let segments = Self.byMargin.segments(of: history, unitCost: costs)
     #expect(segments.map(\.category) == ["rich", "large"])
     #expect(segments.map(\.share).map { ($0 * 10_500).rounded() } == [6000, 4500])
-    #expect(segments[1].reason.contains("larger categories make 57% of margin, below the core's 80%"))
+    #expect(
+      segments[1].reason.description.contains("larger categories make 57% of margin, below the core's 80%"))
     #expect(segments[1].amount == Money(minorUnits: 91 * 9000))
   }
 
@@ -27,9 +28,9 @@ import Testing
     let unknown = try #require(segments.first { $0.category == "c" })
     #expect(abs(unknown.share - 1.5 / 13.5) < 1e-12)
     #expect(
-      unknown.reason.hasSuffix(
+      unknown.reason.description.hasSuffix(
         "unit cost not known: margin taken as 15% of revenue, the mean of the others"))
-    #expect(segments.filter { $0.reason.contains("not known") }.map(\.category) == ["c"])
+    #expect(segments.filter { $0.reason.description.contains("not known") }.map(\.category) == ["c"])
   }
 
   @Test func `a loss ranks last and takes nothing from the shares of others`() throws {

@@ -76,7 +76,7 @@ import Testing
     #expect(Self.groups(segments) == ["rare": .longTail, "steady": .longTail])
     let first = try #require(segments.first)
     #expect(first.activeDays == 45 && first.pattern.kind == .intermittent)
-    #expect(first.reason.contains("sold on 45 of 91 days"))
+    #expect(first.reason.description.contains("sold on 45 of 91 days"))
   }
 
   @Test func `the reason holds the figures that were compared`() throws {
@@ -94,7 +94,7 @@ import Testing
     let segments = Segmentation(basis: .revenue).segments(of: history)
     #expect(segments.map(\.category) == ["many", "few"])
     #expect(segments.map(\.share) == [0.9, 0.1])
-    #expect(segments.allSatisfy { $0.reason.contains("of units") })
+    #expect(segments.allSatisfy { $0.reason.description.contains("of units") })
   }
 
   @Test func `revenue and units may rank differently`() {
@@ -134,7 +134,7 @@ import Testing
     ])
     let segments = Segmentation().segments(of: history)
     func reason(_ category: String) throws -> String {
-      try #require(segments.first { $0.category == category }).reason
+      try #require(segments.first { $0.category == category }).reason.description
     }
     #expect(try reason("gone").contains("last sold 70 days ago"))
     #expect(try reason("never").contains("never sold"))

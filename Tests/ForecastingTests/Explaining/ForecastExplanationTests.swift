@@ -89,7 +89,7 @@ import Testing
 
   @Test func `an event is told with its days since the first`() throws {
     func events(_ day: Int) throws -> [String] {
-      try Self.sums("regression", of: "dense")[day].parts.filter { $0.kind == .event }.map(\.name)
+      try Self.sums("regression", of: "dense")[day].parts.filter { $0.kind == .event }.map(\.name.description)
     }
     #expect(try events(0) == ["game-update 1.2 +1", "game-update 2.0 +0"])
     #expect(

@@ -22,7 +22,7 @@ import Testing
     #expect(days[0].days.map { Shop.firstDay.distance(to: $0.day) } == [60, 70, 80, 90, 100])
     #expect(days[0].days.map(\.treatment) == [.missing, .doubted, .damped, .closed, .missing])
     #expect(days[0].days[3].reason == "closed: stocktaking")
-    #expect(days[0].days[2].units == 200 && days[0].days[2].reason.contains("bulk order"))
+    #expect(days[0].days[2].units == 200 && days[0].days[2].reason.description.contains("bulk order"))
     #expect(days[1].days.map { Shop.firstDay.distance(to: $0.day) } == [60])
   }
 

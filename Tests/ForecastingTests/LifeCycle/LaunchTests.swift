@@ -61,7 +61,7 @@ import Testing
       Shop.history(Self.kin + [("genshin-new", Self.weekly(3, days: 5)), ("tencent", [4])]))
     func reason(_ category: String) -> String? {
       panel.series.firstIndex { $0.category == category }.flatMap {
-        LaunchAnalogue.reason(for: $0, in: panel, at: panel.dayCount - 1)
+        LaunchAnalogue.reason(for: $0, in: panel, at: panel.dayCount - 1)?.description
       }
     }
     #expect(reason("genshin-new") == "new: 5 days of history, shape borrowed from 4 kin (genshin)")

@@ -57,7 +57,9 @@ struct ReviewExplanationTests {
     let steps = try explanation(stock(75))
     let need = try #require(steps.first { $0.section == .need && $0.item == "need" }.flatMap(number))
     let orders = steps.filter { $0.section == .order && $0.total.isEmpty }.compactMap(number)
-    let lines = steps.filter { $0.section == .plan && $0.value != nil && !$0.item.hasSuffix("amount") }
+    let lines = steps.filter {
+      $0.section == .plan && $0.value != nil && !$0.item.description.hasSuffix("amount")
+    }
     #expect(orders == lines.compactMap(number))
     try #require(orders.count == 2)
     #expect(orders[0] * 0.97 + orders[1] >= need)

@@ -40,7 +40,9 @@ struct ReorderLineTests {
     let line = try line(nil)
     #expect(line.status == nil && line.onHand == nil && line.daysOfCover == nil && line.stockoutDay == nil)
     #expect(line.reorderPoint == 75)
-    #expect(line.reason.hasPrefix("stock unknown: import stock to compare; reorder point 75 = 75 expected"))
+    #expect(
+      line.reason.description.hasPrefix(
+        "stock unknown: import stock to compare; reorder point 75 = 75 expected"))
   }
 
   @Test func `stock without end needs nothing`() throws {
@@ -51,13 +53,13 @@ struct ReorderLineTests {
   @Test func `without an offer the lead time is assumed, and said so`() throws {
     let line = ReorderLine(try review(situation(steadyForecast(25), stock: stock(60))))
     #expect(line.leadTimeDays == 1 && line.reorderPoint == 50)
-    #expect(line.reason.hasSuffix("no supplier: lead time 1 day assumed"))
+    #expect(line.reason.description.hasSuffix("no supplier: lead time 1 day assumed"))
   }
 
   @Test func `without demand nothing is due`() throws {
     let line = ReorderLine(try review(situation(steadyForecast(0), stock: stock(0))))
     #expect(line.status == .ok)
-    #expect(line.reason.hasPrefix("position 0 (on hand), no demand expected"))
+    #expect(line.reason.description.hasPrefix("position 0 (on hand), no demand expected"))
   }
 
   @Test(arguments: [
@@ -71,7 +73,7 @@ struct ReorderLineTests {
     let line = ReorderLine(try review(tail))
     #expect(line.status == status)
     #expect(line.reorderPoint == 0 && line.orderUpTo == 0 && line.safetyStock == 0)
-    #expect(line.reason.contains("to sell first") == ((onHand ?? 0) > 0))
+    #expect(line.reason.description.contains("to sell first") == ((onHand ?? 0) > 0))
   }
 
   @Test func `a dormant category is not bought though it is core`() throws {
@@ -84,12 +86,13 @@ struct ReorderLineTests {
   @Test func `goods on the way that come too late are named`() throws {
     let line = try line(stock(10, inbound: 300, due: origin.advanced(by: 9)))
     #expect(line.status == .ok)
-    #expect(line.reason.hasSuffix("inbound due 2026-03-04, after the stock-out expected 2026-02-24"))
+    #expect(
+      line.reason.description.hasSuffix("inbound due 2026-03-04, after the stock-out expected 2026-02-24"))
   }
 
   @Test func `a count from another day is named`() throws {
     var old = stock(60)
     old.asOf = origin.advanced(by: -3)
-    #expect(try line(old).reason.hasSuffix("stock counted 2026-02-20"))
+    #expect(try line(old).reason.description.hasSuffix("stock counted 2026-02-20"))
   }
 }

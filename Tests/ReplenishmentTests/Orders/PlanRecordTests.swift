@@ -1,6 +1,7 @@
 import Demand
 import Replenishment
 import Testing
+import Wording
 
 @Suite struct PlanRecordTests {
   @Test(arguments: ["2026-09-20-1", "2026-09-20-12", "0001-01-01-1"])
@@ -45,7 +46,7 @@ import Testing
 @Suite struct PlanDifferenceTests {
   private func line(
     _ category: String, _ action: PurchaseLine.Action = .buy, _ quantity: Int = 5, number: Int = 1,
-    reason: String = ""
+    reason: Phrase = ""
   ) -> PlannedLine {
     PlannedLine(
       number: number, category: category, action: action, supplier: action == .buy ? "Brand" : nil,

@@ -34,7 +34,7 @@ struct PurchasePlanTests {
     #expect(line.action == .hold && line.supplier == nil && line.quantity == 0 && line.amount == .zero)
     // 126 - 25 - 25 = 76 is still above 75; a day later it is not.
     #expect(line.orderDay == origin.advanced(by: 4))
-    #expect(line.reason.contains("expected to be due \(origin.advanced(by: 4))"))
+    #expect(line.reason.description.contains("expected to be due \(origin.advanced(by: 4))"))
     #expect(try self.line(stock(125), [twoDays]).orderDay == origin.advanced(by: 3))
   }
 
@@ -48,7 +48,7 @@ struct PurchasePlanTests {
   @Test func `unknown stock is not planned with`() throws {
     let line = try line(nil, [twoDays])
     #expect(line.action == .hold && line.quantity == nil && line.orderDay == nil)
-    #expect(line.reason.hasPrefix("needs stock"))
+    #expect(line.reason.description.hasPrefix("needs stock"))
   }
 
   @Test func `what needs its stock counted comes before what can wait`() throws {
@@ -64,8 +64,8 @@ struct PurchasePlanTests {
     let line = try line(stock(0), [offer("老王", 100) { $0.status = .blacklisted }])
     #expect(line.action == .hold && line.quantity == 0)
     #expect(line.orderDay == origin.advanced(by: 1))
-    #expect(line.reason.contains("need 225"))
-    #expect(line.reason.hasSuffix("no supplier; refused: 老王 (blacklisted)"))
+    #expect(line.reason.description.contains("need 225"))
+    #expect(line.reason.description.hasSuffix("no supplier; refused: 老王 (blacklisted)"))
   }
 
   @Test func `the long tail is bought when sold where the buyer waits for it, else sold ahead`() throws {
@@ -74,10 +74,10 @@ struct PurchasePlanTests {
     let quick = offer("quick", 100) { $0.leadTime = 0.5 }
     let justInTime = try line(nil, [slow, quick], demand: tail, group: .longTail)
     #expect(justInTime.action == .justInTime && justInTime.supplier == "quick" && justInTime.quantity == 0)
-    #expect(justInTime.reason.hasSuffix("refused: slow (takes 3 days)"))
+    #expect(justInTime.reason.description.hasSuffix("refused: slow (takes 3 days)"))
     let presale = try line(nil, [slow], demand: tail, group: .longTail)
     #expect(presale.action == .presale && presale.supplier == "slow" && presale.unitCost?.minorUnits == 90)
-    #expect(presale.reason.contains("slow delivers in 3 days, buyers wait 1 day"))
+    #expect(presale.reason.description.contains("slow delivers in 3 days, buyers wait 1 day"))
     #expect(try line(nil, [], demand: tail, group: .longTail).action == .hold)
     #expect(try line(stock(2), [quick], demand: tail, group: .longTail).action == .hold)
   }

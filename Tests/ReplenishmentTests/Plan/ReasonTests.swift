@@ -4,6 +4,7 @@ import Demand
 import Forecasting
 
 import Replenishment
+import Wording
 
 /// A planner with a pencil: the figures of a reason must add up, and be those of the line.
 struct ReasonTests {
@@ -27,7 +28,7 @@ struct ReasonTests {
   }
 
   @Test func `what the forecast is due to stands at the end of every reason`() throws {
-    let note = "forecast overridden 2026-02-24 x1.5 by 王 (直播带货)"
+    let note: Phrase = "forecast overridden 2026-02-24 x1.5 by 王 (直播带货)"
     for (group, units) in [(Segment.Group.core, 60), (.core, 9000), (.longTail, 0), (.longTail, 5)] {
       let bare = situation(
         normalForecast(mean: 25, deviation: 5), stock: stock(units), offers: offers, group: group)
@@ -48,14 +49,16 @@ struct ReasonTests {
       let (reorder, purchase) = (ReorderLine(review), PurchaseLine.lines(of: review)[0])
       for reason in [reorder.reason, purchase.reason] {
         let position = try #require(
-          reason.firstMatch(of: /position (-?\d+) \(on hand (-?\d+) \+ inbound (\d+)\)/))
+          reason.description.firstMatch(of: /position (-?\d+) \(on hand (-?\d+) \+ inbound (\d+)\)/))
         #expect(number(position.1) == number(position.2) + number(position.3))
         let point = try #require(
-          reason.firstMatch(of: /(<=|>) reorder point (\d+) = ([\d.]+) expected .* \+ ([\d.]+) safety/))
+          reason.description.firstMatch(
+            of: /(<=|>) reorder point (\d+) = ([\d.]+) expected .* \+ ([\d.]+) safety/))
         #expect(isClose(number(point.2), number(point.3) + number(point.4), within: 1e-9))
         #expect(Int(point.2) == reorder.reorderPoint)
         #expect((point.1 == "<=") == (purchase.action == .buy))
-        let days = try #require(reason.firstMatch(of: /over ([\d.]+) days? \(lead ([\d.]+) \+ review (\d+)/))
+        let days = try #require(
+          reason.description.firstMatch(of: /over ([\d.]+) days? \(lead ([\d.]+) \+ review (\d+)/))
         #expect(isClose(number(days.1), number(days.2) + number(days.3), within: 1e-9))
       }
     }
@@ -72,9 +75,9 @@ struct ReasonTests {
       let line = PurchaseLine.lines(
         of: try review(situation(forecast, stock: stock(units), offers: [terms])))[0]
       guard line.action == .buy else { continue }
-      let level = try #require(line.reason.firstMatch(of: /order-up-to (\d+) need (\d+)/))
+      let level = try #require(line.reason.description.firstMatch(of: /order-up-to (\d+) need (\d+)/))
       #expect(number(level.1) == Double(units) + number(level.2))
-      let step = try #require(line.reason.firstMatch(of: steps), "\(line.reason)")
+      let step = try #require(line.reason.description.firstMatch(of: steps), "\(line.reason)")
       let delivered = step.3.map(number) ?? number(step.1)
       #expect(delivered == (number(step.1) / (step.2.map(number) ?? 1)).rounded(.up))
       let raised = step.4.map(number) ?? delivered

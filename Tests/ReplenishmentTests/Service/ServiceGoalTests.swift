@@ -44,7 +44,8 @@ struct ServiceGoalTests {
     let level = try #require(review.policy?.serviceLevel)
     #expect(isClose(level, 0.5 / (0.5 + 9.5 * 0.333 * 7 / 365), within: 1e-9))
     let reason = ReorderLine(review).reason
-    #expect(reason.contains("89.18% = short 0.50 / (0.50 + holding 0.0607 over 7 days)"), "\(reason)")
+    #expect(
+      reason.description.contains("89.18% = short 0.50 / (0.50 + holding 0.0607 over 7 days)"), "\(reason)")
   }
 
   @Test func `without a price economics fall back on the level`() throws {
@@ -94,6 +95,8 @@ struct ServiceGoalTests {
       of: situation(steadyForecast(25), stock: stock(10), offers: [offer("星卡", 950) { $0.leadTime = 2 }]),
       terms: terms)
     #expect(review.policy?.reorderPoint == 125)
-    #expect(ReorderLine(review).reason.contains("125 expected over 5 days (lead 2 + review 1 + outage 2)"))
+    #expect(
+      ReorderLine(review).reason.description.contains(
+        "125 expected over 5 days (lead 2 + review 1 + outage 2)"))
   }
 }

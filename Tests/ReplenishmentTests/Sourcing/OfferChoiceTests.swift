@@ -23,8 +23,8 @@ struct OfferChoiceTests {
       offer("most", 941) { $0.successRate = 0.98 },
     ])
     #expect(choice.chosen?.offer.supplier == "most")
-    #expect(choice.text.hasPrefix("most cheapest at 9.6"))
-    #expect(choice.text.hasSuffix("refused: whole (10.00), half (12.00)"))
+    #expect(choice.text.description.hasPrefix("most cheapest at 9.6"))
+    #expect(choice.text.description.hasSuffix("refused: whole (10.00), half (12.00)"))
   }
 
   @Test func `at equal cost the lower tier, then the shorter lead time, then the name`() throws {
@@ -115,7 +115,7 @@ struct OfferChoiceTests {
     let choice = try choice(offers, onHand: 50)
     #expect(choice.chosen?.offer.supplier == "fast")
     #expect(
-      choice.text
+      choice.text.description
         == "fast cheapest in time at 10.00 per good card; refused: slow (9.70, 3% cheaper but arrives 2026-03-01, "
         + "stock-out expected 2026-02-26)")
   }

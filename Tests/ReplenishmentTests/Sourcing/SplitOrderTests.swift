@@ -18,16 +18,17 @@ struct SplitOrderTests {
     #expect(lines.map(\.supplier) == ["官方", "星卡"])
     // The level of 9 days is 225: 100, and 125 in multiples of 20.
     #expect(lines.map(\.quantity) == [100, 140])
-    #expect(lines[0].reason.contains("need 225 -> at most 100"))
-    #expect(lines[0].reason.contains("the rest: 140 from 星卡 at 9.50 per good card"))
-    #expect(lines[1].reason.hasPrefix("the rest, for 官方 delivers 100; need 125 -> multiple of 20: 140"))
+    #expect(lines[0].reason.description.contains("need 225 -> at most 100"))
+    #expect(lines[0].reason.description.contains("the rest: 140 from 星卡 at 9.50 per good card"))
+    #expect(
+      lines[1].reason.description.hasPrefix("the rest, for 官方 delivers 100; need 125 -> multiple of 20: 140"))
   }
 
   @Test func `what no supplier delivers is said`() throws {
     let other = offer("星卡", 950) { $0.maximum = 50 }
     let lines = try lines([small, other])
     #expect(lines.map(\.quantity) == [100, 50])
-    #expect(lines[0].reason.contains("no supplier delivers the last 75"))
+    #expect(lines[0].reason.description.contains("no supplier delivers the last 75"))
   }
 
   @Test func `a maximum is held in whole multiples`() throws {
@@ -39,7 +40,7 @@ struct SplitOrderTests {
     let contradictory = offer("官方", 900) { ($0.minimum, $0.maximum) = (200, 100) }
     let lines = try lines([contradictory, large])
     #expect(lines.map(\.supplier) == ["星卡"])
-    #expect(lines[0].reason.contains("官方 (at least 200 but at most 100 an order)"))
+    #expect(lines[0].reason.description.contains("官方 (at least 200 but at most 100 an order)"))
   }
 
   @Test func `the same supplier's other prices do not serve the rest`() throws {

@@ -26,17 +26,19 @@ struct WaitingBuyersTests {
     let presale = try line(price: 1000, [fast, slow])
     #expect(presale.action == .presale)
     #expect(presale.supplier == "星卡")
-    #expect(presale.reason.contains("tell buyers: within 2 days"))
-    #expect(presale.reason.contains("expected margin 0.50 = 50% who wait x (price 10.00 - cost 9.00)"))
-    #expect(presale.reason.contains("官方 (0.20 expected margin)"))
+    #expect(presale.reason.description.contains("tell buyers: within 2 days"))
+    #expect(
+      presale.reason.description.contains("expected margin 0.50 = 50% who wait x (price 10.00 - cost 9.00)"))
+    #expect(presale.reason.description.contains("官方 (0.20 expected margin)"))
     // 100% x 1.20 against 50% x 2.00.
     let now = try line(price: 1100, [fast, slow])
     #expect(now.action == .justInTime)
-    #expect(now.reason.contains("tell buyers: at once"))
+    #expect(now.reason.description.contains("tell buyers: at once"))
   }
 
   @Test func `a sale at a loss is told`() throws {
-    #expect(try line(price: 950, [fast]).reason.contains("a loss: raise the price or sell no more"))
+    #expect(
+      try line(price: 950, [fast]).reason.description.contains("a loss: raise the price or sell no more"))
   }
 
   @Test func `without a price the fastest of what buyers wait for is taken`() throws {
@@ -49,7 +51,7 @@ struct WaitingBuyersTests {
     #expect(line.quantity == 3)
     #expect(line.amount == Money(minorUnits: 2940))
     #expect(line.orderDay == origin.advanced(by: 1))
-    #expect(line.reason.contains("owed to buyers: need 3"))
+    #expect(line.reason.description.contains("owed to buyers: need 3"))
     #expect(try self.line(price: 1100, [fast, slow]).quantity == 0)
   }
 
@@ -59,6 +61,7 @@ struct WaitingBuyersTests {
       stock: stock(25, inbound: 5), trade: CategorySituation.Trade(backorders: Quantity(units: 12)))
     #expect(situation.position?.total == Quantity(units: 18))
     let reason = ReorderLine(CategoryReview(of: situation, terms: try ReplenishmentTerms())).reason
-    #expect(reason.hasPrefix("position 18 (on hand 25 + inbound 5 - owed 12) <= reorder point 20"))
+    #expect(
+      reason.description.hasPrefix("position 18 (on hand 25 + inbound 5 - owed 12) <= reorder point 20"))
   }
 }
