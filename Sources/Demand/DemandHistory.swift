@@ -5,6 +5,10 @@ package struct DemandHistory: Sendable {
   /// The series in the byte order of their categories.
   package let series: [DailySeries]
 
+  package var seriesByCategory: [String: DailySeries] {
+    Dictionary(series.map { ($0.category, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// One day's sales of one category.
   package struct DayTotal: Sendable {
     package var category: String

@@ -6,7 +6,7 @@ package struct Forecaster: Sendable {
   /// What was learned on the way; nil for a forecast from a model that was trained before.
   let rolling: RollingForecasts?
   let horizon: Int
-  private let panel: Panel
+  let panel: Panel
   /// The mixture, its last position at the end of the panel.
   let grid: ForecastGrid
   private let distributions: ForecastDistributions

@@ -1,11 +1,12 @@
-/// How a phrase is kept: each piece with its length in bytes before it, so that no text needs to be escaped.
+/// How a phrase is kept: its templates (s), and after each its texts (t) and phrases (p), all with their length in bytes
+/// before them, so that no text needs to be escaped.
 ///
-///     2:2:{};1:t3:abc        // illustrative; see `encoded`
+///     ("\(3) rows" as Phrase).encoded  // s7:{} rowst1:3
 extension Phrase {
   /// The phrase as a text from which `init(encoded:)` makes it again, in whatever language it is asked for later.
   package var encoded: String {
     sentences.map { sentence in
-      Self.piece("s", sentence.template + "")
+      Self.piece("s", sentence.template)
         + sentence.arguments.map { argument in
           switch argument {
           case .text(let text): Self.piece("t", text)

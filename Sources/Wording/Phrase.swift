@@ -34,9 +34,11 @@ package struct Phrase: Sendable {
   package init(word: String) { sentences = [Sentence(template: word, arguments: [])] }
 
   /// `1 line`, `2 lines`
-  package static func counted(_ number: Int, _ noun: String) -> Phrase {
-    Phrase(
-      sentences: [Sentence(template: "{} \(noun)\(number == 1 ? "" : "s")", arguments: [.text("\(number)")])])
+  ///
+  /// - Parameter plural: of nouns that take more than an s.
+  package static func counted(_ number: Int, _ noun: String, plural: String? = nil) -> Phrase {
+    let word = number == 1 ? noun : plural ?? noun + "s"
+    return Phrase(sentences: [Sentence(template: "{} " + word, arguments: [.text("\(number)")])])
   }
 
   package static let empty = Phrase(sentences: [])

@@ -35,6 +35,11 @@ struct PhraseTests {
     }
   }
 
+  @Test func `a phrase is kept as its pieces, each with its length`() {
+    let phrase: Phrase = "\(3) rows"
+    #expect(phrase.encoded == "s7:{} rowst1:3")
+  }
+
   @Test(arguments: ["x", "s", "s3:ab", "s9999999999999999999:a", "t1:a", "s-1:a", "s1:at1:bq0:", "s1:猫"])
   func `a text that was not kept by us is no phrase`(text: String) {
     #expect(Phrase(encoded: text) == nil)

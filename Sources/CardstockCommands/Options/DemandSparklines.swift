@@ -9,7 +9,7 @@ struct DemandSparklines {
   private let series: [String: DailySeries]
 
   init(_ history: DemandHistory) {
-    series = Dictionary(history.series.map { ($0.category, $0) }, uniquingKeysWith: { first, _ in first })
+    series = history.seriesByCategory
   }
 
   func cell(for forecast: CategoryForecast) -> Cell {

@@ -1,8 +1,8 @@
-import Wording
 import Demand
 import Ledger
 import Tabular
 import Terminal
+import Wording
 
 extension Day: OptionValue {
   package init?(argument: String) { self.init(argument) }

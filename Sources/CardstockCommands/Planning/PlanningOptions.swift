@@ -1,6 +1,6 @@
-import Wording
 import Replenishment
 import Terminal
+import Wording
 
 /// The shop's decisions about replenishment.
 enum PlanningOptions {

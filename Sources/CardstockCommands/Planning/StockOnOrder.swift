@@ -35,7 +35,7 @@ extension Workspace {
     let overdue = try ledger.orderBook(asOf: asOf).orders.filter { $0.isOverdue(asOf: asOf) }
     guard let first = overdue.first else { return }
     console.warning(
-      "\(counted(overdue.count, "order")) overdue: \(first.category) from \(first.supplier), of plan \(first.plan)"
+      "\(Phrase.counted(overdue.count, "order")) overdue: \(first.category) from \(first.supplier), of plan \(first.plan)"
         + (overdue.count > 1 ? " and more" : "")
         + "; say what came (cardstock import receipts) or will not (cardstock plan cancel): "
         + "until then it counts as on its way")

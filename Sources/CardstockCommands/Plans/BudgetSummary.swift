@@ -1,8 +1,8 @@
-import Wording
 import Demand
 import Replenishment
 import Tabular
 import Terminal
+import Wording
 
 extension BudgetedPlan {
   /// `budget 20000.00 of 31020.00 asked: below the line at 0.0412 a yuan 4 categories, CNY 11020.00; they would be
@@ -16,7 +16,7 @@ extension BudgetedPlan {
     let line: Phrase = line.map { " at \(Figures.text($0, places: 4)) a yuan" } ?? .empty
     return "budget \(currency) \(Figures.text(allocation.budget)) of \(Figures.text(asked)) asked, "
       + "\(Figures.text(allocation.spend)) spent; below the line\(line): "
-      + "\(cut.count == 1 ? "1 category" : "\(cut.count) categories" as Phrase), \(Figures.text(missing)), which would be "
+      + "\(Phrase.counted(cut.count, "category", plural: "categories")), \(Figures.text(missing)), which would be "
       + "expected to earn \(Figures.text(allocation.rewardForgone, places: 2)) more"
   }
 }

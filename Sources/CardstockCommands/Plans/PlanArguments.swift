@@ -1,8 +1,8 @@
-import Wording
 import Demand
 import Ledger
 import Replenishment
 import Terminal
+import Wording
 
 extension PlanID: OptionValue {
   package init?(argument: String) { self.init(argument) }

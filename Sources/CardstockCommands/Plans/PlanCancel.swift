@@ -26,7 +26,7 @@ let planCancel = Command(
   console.note(
     cancelled.isEmpty
       ? "nothing of it is open"
-      : "plan \(id): \(counted(cancelled.count, "order")) of \(Figures.text(units)) units cancelled")
+      : "plan \(id): \(Phrase.counted(cancelled.count, "order")) of \(Figures.text(units)) units cancelled")
 }
 
 private let plan = Key<PlanID>.argument("ID", "The plan.")

@@ -2,6 +2,7 @@ import Files
 import Replenishment
 import Tabular
 import Terminal
+import Wording
 
 /// How a plan is written: as a table, and supplier by supplier.
 struct PlanOutput: Sendable {
@@ -36,7 +37,8 @@ struct PlanOutput: Sendable {
         try orders.write(to: $0, forSpreadsheets: table.isForSpreadsheets)
       }
       console.note(
-        "\(directory): \(counted(orders.count, "supplier")), and all of it in \(SupplierOrders.workbook)")
+        "\(directory): \(Phrase.counted(orders.count, "supplier")), and all of it in \(SupplierOrders.workbook)"
+      )
     }
     try table.write(plan.columns, to: console) { stream in
       for line in lines { try stream.append(plan.cells(of: line)) }

@@ -42,10 +42,7 @@ extension [PlannedLine] {
       "\(Phrase(word: action.rawValue)) \(count { $0.action == action })"
     }
     return
-      "buy \(counted(bought.count, "line")), \(counted(units, "unit")), \(currency) \(Figures.text(amount)); "
+      "buy \(Phrase.counted(bought.count, "line")), \(Phrase.counted(units, "unit")), \(currency) \(Figures.text(amount)); "
       + others.joined(separator: ", ")
   }
 }
-
-/// `1 line`, `2 lines`
-func counted(_ number: Int, _ noun: String) -> Phrase { .counted(number, noun) }

@@ -20,12 +20,12 @@ struct CategoryEntries {
     self.review = review
     let workspace = review.workspace
     costs = try workspace.unitCosts()
-    series = Dictionary(
-      workspace.history.series.map { ($0.category, $0) }, uniquingKeysWith: { first, _ in first })
+    series = workspace.history.seriesByCategory
     segments = Dictionary(
       review.segments.map { ($0.category, $0) }, uniquingKeysWith: { first, _ in first })
     calendar = workspace.calendar
-    events = calendar.events.filter { $0.days.overlaps(workspace.asOf.outlookDays) }
+    let days = Outlook.days(around: workspace.asOf)
+    events = calendar.events.filter { $0.days.overlaps(days) }
   }
 
   var all: [CategoryEntry] {

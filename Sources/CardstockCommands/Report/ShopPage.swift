@@ -10,43 +10,36 @@ enum ShopPage {
   /// Weeks of accuracy that are shown.
   private static let weeks = 8
 
-  /// - Parameter accuracy: of the last weeks, where it is known already.
-  static func bytes(
-    of review: ShopReview, language: Language, accuracy: [WeekAccuracy]? = nil
-  ) throws -> [UInt8] {
-    ReportPage(of: try report(of: review, language: language, accuracy: accuracy), language: language).bytes
+  static func bytes(of review: ShopReview, language: Language) throws -> [UInt8] {
+    ReportPage(of: try report(of: review), language: language).bytes
   }
 
-  private static func report(
-    of review: ShopReview, language: Language, accuracy: [WeekAccuracy]?
-  ) throws -> ShopReport {
+  private static func report(of review: ShopReview) throws -> ShopReport {
     let workspace = review.workspace
     let asOf = workspace.asOf
-    let categories = try CategoryEntries(of: review).all
     return ShopReport(
       asOf: asOf, currency: review.currency, freshness: try review.freshness(),
-      revenue: workspace.history.revenue(), shop: try review.shopOutlook(), categories: categories,
-      plan: review.planEntries(in: language), regions: try review.regionEntries(),
-      orders: try workspace.ledger.orderFigures(through: asOf),
-      accuracy: accuracy ?? review.accuracy(ofLast: weeks))
+      revenue: workspace.history.revenue(), shop: try review.shopOutlook(),
+      categories: try CategoryEntries(of: review).all, plan: review.planEntries,
+      regions: try review.regionEntries(), orders: try workspace.ledger.orderFigures(through: asOf),
+      accuracy: review.accuracy(ofLast: weeks))
   }
 }
 
 extension ShopReview {
   /// The largest category first, as in the review.
-  fileprivate func planEntries(in language: Language) -> [PlanEntry] {
-    let situations = Dictionary(
+  fileprivate var planEntries: [PlanEntry] {
+    let reviewOf = Dictionary(
       reviews.map { ($0.situation.category, $0) }, uniquingKeysWith: { first, _ in first })
     return plan.numberedLines.map { line in
-      let review = situations[line.category]
+      let review = reviewOf[line.category]
       let price = review?.situation.trade.price
       return PlanEntry(
         category: line.category, action: line.action, supplier: line.supplier, quantity: line.quantity ?? 0,
         unitCost: line.unitCost, amount: line.amount, arrival: line.arrival,
         daysToTell: review?.choice.chosen?.wait?.told,
         price: price.flatMap { $0 < 9e15 ? Money(minorUnits: Int64($0.rounded())) : nil },
-        reason: line.reason
-      )
+        reason: line.reason)
     }
   }
 
@@ -55,7 +48,7 @@ extension ShopReview {
     let history = workspace.history
     let series = history.grouped(by: .whole(names)).series[0]
     let group = try workspace.groupForecasts(.all, of: forecasts, horizon: Outlook.daysAhead)[0]
-    let days = workspace.asOf.outlookDays
+    let days = Outlook.days(around: workspace.asOf)
     // Events of every category's, for whoever looks at the shop looks at them all.
     let events = workspace.calendar.events.filter { event in
       event.days.overlaps(days) && names.contains { workspace.calendar.concerns(event, $0) }
@@ -65,7 +58,7 @@ extension ShopReview {
 
   fileprivate func regionEntries() throws -> [RegionEntry] {
     guard let sales = try workspace.knownRegions() else { return [] }
-    let series = Dictionary(sales.series.map { ($0.category, $0) }, uniquingKeysWith: { first, _ in first })
+    let series = sales.seriesByCategory
     return workspace.regionForecasts(sales, of: forecasts, horizon: Outlook.daysAhead).compactMap { region in
       series[region.name].map { series in
         RegionEntry(
@@ -78,7 +71,7 @@ extension ShopReview {
   fileprivate func accuracy(ofLast weeks: Int) -> [WeekAccuracy] {
     let overrides = workspace.overrides.values.flatMap(\.self)
     return forecaster.recentWeeks(
-      weeks, overrides: overrides, history: workspace.history, calendar: workspace.calendar
+      weeks, overrides: overrides, calendar: workspace.calendar
     ).compactMap { week in
       guard let naive = week.value.naive, let statistical = week.value.statistical else { return nil }
       return WeekAccuracy(
@@ -105,13 +98,6 @@ extension ShopReview {
       },
       usableOffers: offers.count { $0.canBeOrdered(on: tomorrow) }, offers: offers.count,
       yearsWithoutHolidays: workspace.wantsHolidays ? workspace.calendar.yearsWithoutHolidays(in: week) : [])
-  }
-}
-
-extension Day {
-  /// The days that an outlook from this one draws.
-  var outlookDays: ClosedRange<Day> {
-    advanced(by: 1 - Outlook.pastDays)...advanced(by: Outlook.daysAhead)
   }
 }
 

@@ -104,7 +104,7 @@ extension [Segment] {
   ///
   /// - Parameter history: what the segments were found in.
   package func lifted(by calendar: EventCalendar, in history: DemandHistory) -> [Segment] {
-    let series = Dictionary(history.series.map { ($0.category, $0) }, uniquingKeysWith: { first, _ in first })
+    let series = history.seriesByCategory
     return map { segment in
       guard segment.group == .longTail, segment.lifeCycle != .dormant,
         let lift = series[segment.category].flatMap({ SegmentLift(of: $0, calendar: calendar) })

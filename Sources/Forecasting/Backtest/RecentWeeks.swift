@@ -8,24 +8,18 @@ extension Forecaster {
   /// The naive forecast and the overrides are those of ``Backtest/valueAdded(by:history:calendar:)``.
   ///
   /// - Parameters:
-  ///   - history: the forecaster's own.
   ///   - calendar: the forecaster's own.
   ///   - most: how many weeks at most, the last ones.
   /// - Returns: the weeks by their first days, ascending; none where the history is too short.
   package func recentWeeks(
-    _ most: Int, overrides: [ForecastOverride], history: DemandHistory, calendar: EventCalendar
+    _ most: Int, overrides: [ForecastOverride], calendar: EventCalendar
   ) -> [(firstDay: Day, value: ValueAdded)] {
     let days = RollingForecasts.judgedDays
-    let panel = Panel(history)
     let past = grid.origins.indices.dropLast().filter { grid.origins[$0] + days < panel.dayCount }.suffix(
       most)
     let origins = past.map { grid.origins[$0] }
-    var naive = WeekdayMean.seasonalNaive.forecasts(
-      of: panel, calendar: calendar, origins: origins, horizon: days)
-    ClosedDays(panel, calendar: calendar, horizon: days).apply(to: &naive)
-    let overrideOfDay = Dictionary(
-      overrides.map { (DemandHistory.CategoryDay(category: $0.category, day: $0.day), $0) },
-      uniquingKeysWith: { $1 })
+    let naive = ForecastGrid.naive(of: panel, calendar: calendar, origins: origins, horizon: days)
+    let overrideOfDay = overrides.byDay
     return past.enumerated().map { place, position in
       var value = ValueAdded()
       for (number, series) in panel.series.enumerated()

@@ -54,9 +54,7 @@ extension Backtest {
     by overrides: [ForecastOverride], history: DemandHistory, calendar: EventCalendar
   ) -> (categories: [(category: String, value: ValueAdded)], total: ValueAdded) {
     let naive = NaiveForecasts(of: self, history: history, calendar: calendar)
-    let overrideOfDay = Dictionary(
-      overrides.map { (DemandHistory.CategoryDay(category: $0.category, day: $0.day), $0) },
-      uniquingKeysWith: { $1 })
+    let overrideOfDay = overrides.byDay
     var byCategory: [String: ValueAdded] = [:]
     var total = ValueAdded()
     forEachPoint { point in
@@ -70,6 +68,26 @@ extension Backtest {
       byCategory[series.category].map { (category: series.category, value: $0) }
     }
     return (categories, total)
+  }
+}
+
+extension ForecastGrid {
+  /// What steps of forecasting are held against: the last same weekday known, and nothing on announced closures.
+  static func naive(
+    of panel: Panel, calendar: EventCalendar, origins: [Int], horizon: Int
+  ) -> ForecastGrid {
+    var grid = WeekdayMean.seasonalNaive.forecasts(
+      of: panel, calendar: calendar, origins: origins, horizon: horizon)
+    ClosedDays(panel, calendar: calendar, horizon: horizon).apply(to: &grid)
+    return grid
+  }
+}
+
+extension [ForecastOverride] {
+  /// The last one of each day.
+  var byDay: [DemandHistory.CategoryDay: ForecastOverride] {
+    Dictionary(
+      map { (DemandHistory.CategoryDay(category: $0.category, day: $0.day), $0) }, uniquingKeysWith: { $1 })
   }
 }
 
@@ -87,10 +105,7 @@ private struct NaiveForecasts {
       horizon = max(horizon, point.origin.distance(to: point.day))
     }
     let days = origins.sorted()
-    var grid = WeekdayMean.seasonalNaive.forecasts(
-      of: panel, calendar: calendar, origins: days.map(panel.index), horizon: horizon)
-    ClosedDays(panel, calendar: calendar, horizon: horizon).apply(to: &grid)
-    self.grid = grid
+    grid = .naive(of: panel, calendar: calendar, origins: days.map(panel.index), horizon: horizon)
     positionOfOrigin = Dictionary(uniqueKeysWithValues: zip(days, 0...))
     numberOfCategory = Dictionary(uniqueKeysWithValues: zip(panel.series.map(\.category), 0...))
   }

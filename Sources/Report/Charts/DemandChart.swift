@@ -6,10 +6,8 @@ import Wording
 struct DemandChart {
   let outlook: Outlook
   let title: String
-  /// Unique on the page; of letters and digits.
-  let id: String
-  let size: ChartSize
   let text: PageText
+  private let frame: ChartFrame
   private let scales: DemandScales
   private let lanes: EventLanes
   private let first: Day
@@ -17,12 +15,14 @@ struct DemandChart {
   private static let laneHeight = 15.0
   private static let axisHeight = 20.0
 
+  private var size: ChartSize { frame.size }
+
+  /// - Parameter id: unique on the page; of letters and digits.
   init(_ outlook: Outlook, title: String, id: String, size: ChartSize, _ text: PageText) {
     self.outlook = outlook
     self.title = title
-    self.id = id
-    self.size = size
     self.text = text
+    frame = ChartFrame(size: size, id: id)
     let scales = DemandScales(outlook, size)
     self.scales = scales
     first = outlook.days.lowerBound
@@ -33,15 +33,8 @@ struct DemandChart {
 
   var markup: Markup {
     let height = size.plotBottom + Self.axisHeight + Double(lanes.laneCount) * Self.laneHeight + 3
-    return tag(
-      "svg",
-      [
-        "class": "chart", "viewBox": "0 0 \(Coordinate.text(size.width)) \(Coordinate.text(height))",
-        "role": "img",
-        "aria-labelledby": "\(id)t \(id)d",
-      ],
-      tag("title", ["id": "\(id)t"], .text(title)), tag("desc", ["id": "\(id)d"], .text(summary)),
-      weekends, grid, lines, axis, marks, endLabels, hits)
+    return frame.picture(
+      height: height, title: title, summary: summary, weekends, grid, lines, axis, marks, endLabels, hits)
   }
 
   /// The chart in a sentence, for who does not see it.
@@ -66,16 +59,7 @@ struct DemandChart {
   private var grid: Markup {
     .fragment(
       scales.ticks.values.map { value in
-        let y = Coordinate.text(scales.y(value))
-        return [
-          tag(
-            "path",
-            [
-              "class": value == 0 ? "base" : "grid",
-              "d": "M\(Coordinate.text(size.left)) \(y)H\(Coordinate.text(size.plotRight))",
-            ]),
-          label(text.compact.tick(value, of: scales.ticks), x: size.left - 6, y: scales.y(value) + 4, "end"),
-        ]
+        frame.gridLine(value, scales.y(value), text.compact.tick(value, of: scales.ticks))
       } + [label(text("units a day"), x: 0, y: 11, "start")])
   }
 
@@ -120,7 +104,7 @@ struct DemandChart {
     .fragment(
       lanes.places.map { place in
         let y = size.plotBottom + Self.axisHeight + (Double(place.lane) + 0.5) * Self.laneHeight
-        let kind = EventWords.style(place.event.kind)
+        let kind = EventMark(place.event.kind)
         return tag(
           "g", ["class": "ev \(kind.rawValue)"],
           tag("title", [:], .text(EventWords.sentence(place.event, text))),
@@ -151,12 +135,7 @@ struct DemandChart {
     tag(
       "g", ["class": "hits"],
       (0..<scales.count).map { day in
-        tag(
-          "rect",
-          [
-            "x": Coordinate.text(scales.edge(day)), "y": Coordinate.text(size.top),
-            "width": Coordinate.text(scales.dayWidth), "height": Coordinate.text(size.plotHeight),
-          ], tag("title", [:], .text(told(day))))
+        frame.hitArea(x: scales.edge(day), width: scales.dayWidth, telling: told(day))
       })
   }
 

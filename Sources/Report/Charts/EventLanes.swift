@@ -37,22 +37,22 @@ struct EventLanes {
           0, first.distance(to: event.days.lowerBound))...min(
           count - 1, first.distance(to: event.days.upperBound))
       let (start, end) = (x(days.lowerBound) - Self.markWidth / 2, x(days.upperBound) + Self.markWidth / 2)
-      let full = end + 3 + TextWidth.of(name, size: Self.fontSize)
-      if let lane = ends.firstIndex(where: { $0 + 4 <= start && full <= right }) {
-        add(event, lane, days, Place.Label(x: end + 3, text: name))
-        ends[lane] = full
-      } else if let lane = ends.firstIndex(where: { $0 + 4 <= start }) {
+      let width = TextWidth.of(name, size: Self.fontSize)
+      guard let lane = ends.firstIndex(where: { $0 + 4 <= start }) else { continue }
+      let label: Place.Label?
+      if end + 3 + width <= right {
+        label = Place.Label(x: end + 3, text: name)
+        ends[lane] = end + 3 + width
+      } else if start - 3 - width >= ends[lane] + 4 {
         // A name without room on the right may have it on the left, else it is cut.
-        let width = TextWidth.of(name, size: Self.fontSize)
-        if start - 3 - width >= ends[lane] + 4 {
-          add(event, lane, days, Place.Label(x: start - 3 - width, text: name))
-          ends[lane] = end
-        } else {
-          let cut = TextWidth.fitting(name, right - end - 3, size: Self.fontSize)
-          add(event, lane, days, cut.map { Place.Label(x: end + 3, text: $0) })
-          ends[lane] = end + (cut.map { 3 + TextWidth.of($0, size: Self.fontSize) } ?? 0)
-        }
+        label = Place.Label(x: start - 3 - width, text: name)
+        ends[lane] = end
+      } else {
+        let cut = TextWidth.fitting(name, right - end - 3, size: Self.fontSize)
+        label = cut.map { Place.Label(x: end + 3, text: $0) }
+        ends[lane] = end + (cut.map { 3 + TextWidth.of($0, size: Self.fontSize) } ?? 0)
       }
+      add(event, lane, days, label)
     }
   }
 

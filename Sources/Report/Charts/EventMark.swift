@@ -1,4 +1,5 @@
 import Demand
+import Wording
 
 /// The kinds of events that the page tells apart, by shape and colour; the raw value is the class in the style sheet.
 enum EventMark: String, CaseIterable {
@@ -17,6 +18,17 @@ enum EventMark: String, CaseIterable {
     case .promo: self = .promo
     case .closed: self = .closed
     default: self = .other
+    }
+  }
+
+  var name: Phrase {
+    switch self {
+    case .holiday: "holiday"
+    case .workday: "make-up workday"
+    case .update: "game update"
+    case .promo: "promotion"
+    case .closed: "closed"
+    case .other: "other event"
     }
   }
 

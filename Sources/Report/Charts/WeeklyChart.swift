@@ -22,32 +22,18 @@ struct WeeklyChart {
   let told: (Double) -> String
 
   private let size = ChartSize.weekly
+  private var frame: ChartFrame { ChartFrame(size: size, id: id) }
 
   var markup: Markup {
     let ticks = NiceTicks(reaching: lines.flatMap(\.values).compactMap(\.self).max() ?? 0, about: 3)
     let y = LinearScale(domain: 0...ticks.top, range: (size.plotBottom, size.top))
     let slot = (size.plotRight - size.left) / Double(max(1, weeks.count))
     let x = { (week: Int) in size.left + (Double(week) + 0.5) * slot }
-    let height = size.plotBottom + 22
-    return tag(
-      "svg",
-      [
-        "class": "chart", "viewBox": "0 0 \(Coordinate.text(size.width)) \(Coordinate.text(height))",
-        "role": "img",
-        "aria-labelledby": "\(id)t \(id)d",
-      ],
-      tag("title", ["id": "\(id)t"], .text(title)), tag("desc", ["id": "\(id)d"], .text(summary)),
-      .fragment(ticks.values.map { grid($0, y($0), tick($0, ticks)) }), label(unit, x: 0, y: 11, "start"),
-      .fragment(weekLabels(x)), .fragment(lines.map { drawn($0, x, y) }), names(y), hits(slot))
-  }
-
-  private func grid(_ value: Double, _ y: Double, _ tick: String) -> Markup {
-    [
-      path(
-        value == 0 ? "base" : "grid",
-        "M\(Coordinate.text(size.left)) \(Coordinate.text(y))H\(Coordinate.text(size.plotRight))"),
-      label(tick, x: size.left - 6, y: y + 4, "end"),
-    ]
+    return frame.picture(
+      height: size.plotBottom + 22, title: title, summary: summary,
+      .fragment(ticks.values.map { frame.gridLine($0, y($0), tick($0, ticks)) }),
+      label(unit, x: 0, y: 11, "start"), .fragment(weekLabels(x)), .fragment(lines.map { drawn($0, x, y) }),
+      names(y), hits(slot))
   }
 
   private func weekLabels(_ x: (Int) -> Double) -> [Markup] {
@@ -84,12 +70,8 @@ struct WeeklyChart {
       weeks.indices.map { week in
         let values = lines.compactMap { line in line.values[week].map { "\(line.name) \(told($0))" } }
         let days = "\(text.days.short(weeks[week])) – \(text.days.short(weeks[week].advanced(by: 6)))"
-        return tag(
-          "rect",
-          [
-            "x": Coordinate.text(size.left + Double(week) * slot), "y": Coordinate.text(size.top),
-            "width": Coordinate.text(slot), "height": Coordinate.text(size.plotHeight),
-          ], tag("title", [:], .text(([days] + values).joined(separator: "\n"))))
+        return frame.hitArea(
+          x: size.left + Double(week) * slot, width: slot, telling: ([days] + values).joined(separator: "\n"))
       })
   }
 }
@@ -97,25 +79,13 @@ struct WeeklyChart {
 extension WeeklyChart {
   /// The same figures as a table.
   var table: Markup {
-    tag(
-      "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": title],
-      tag(
-        "table", ["class": "plain"],
-        tag(
-          "thead", [:],
-          tag(
-            "tr", [:],
-            [tag("th", ["scope": "col"], text("Week from"))]
-              + lines.map { tag("th", ["scope": "col"], .text($0.name)) })),
-        tag(
-          "tbody", [:],
-          weeks.indices.map { week in
-            tag(
-              "tr", [:],
-              [tag("th", ["scope": "row"], text.day(weeks[week], text.days.short(weeks[week])))]
-                + lines.map { line in
-                  tag("td", ["class": "n"], .text(line.values[week].map(told) ?? Figure.unknown))
-                })
-          })))
+    figureTable(
+      title, head: [text("Week from")] + lines.map(\.name),
+      rows: weeks.indices.map { week in
+        [tag("th", ["scope": "row"], text.day(weeks[week], text.days.short(weeks[week])))]
+          + lines.map { line in
+            tag("td", ["class": "n"], .text(line.values[week].map(told) ?? Figure.unknown))
+          }
+      })
   }
 }

@@ -33,7 +33,7 @@ struct CapitalSection: PageSection {
 
   private func withoutCost(_ all: ClassCapital) -> Markup {
     missing(
-      "\(CountedWords.categories(all.withoutCost)) without a known unit cost: left out of the amounts.",
+      "\(Phrase.counted(all.withoutCost, "category", plural: "categories")) without a known unit cost: left out of the amounts.",
       "A column unit_cost in the stock, or an offer, gives it:", command: "cardstock import offers FILE")
   }
 
@@ -67,9 +67,8 @@ struct CapitalSection: PageSection {
 
   /// Where most of the money lies.
   private func largest(_ all: ClassCapital) -> Markup {
-    let ranked = stocked.enumerated()
-      .compactMap { place, entry in entry.stockValue.map { (entry, $0, place) } }
-      .filter { $0.1 > .zero }.sorted { ($1.1, $0.2) < ($0.1, $1.2) }.prefix(5)
+    let ranked = stocked.compactMap { entry in entry.stockValue.map { (entry, $0) } }
+      .filter { $0.1 > .zero }.sorted { $0.1 > $1.1 }.prefix(5)
     guard let most = ranked.first?.1 else { return .nothing }
     let table = PageTable(
       caption: text("Where most of the capital lies"),
@@ -79,11 +78,11 @@ struct CapitalSection: PageSection {
         .init(title: text("Days of cover"), style: "n"), .init(title: text("Status")),
       ])
     return table.markup(
-      ranked.map { entry, value, _ in
+      ranked.map { entry, value in
         [
           text.name(entry.name), StatusChip(text: text).markup(entry.group),
           [.text(text.money.whole(value)), bar(value.value / most.value)],
-          .text(entry.stock?.daysOfCover.map { Figure.text($0, decimals: 1) } ?? text("over 365")),
+          .text(text.cover(entry.stock?.daysOfCover)),
           StatusChip(text: text).markup(entry.status),
         ]
       })

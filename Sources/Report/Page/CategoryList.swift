@@ -38,12 +38,9 @@ struct CategoryList {
   }
 
   private func cut(_ count: Int) -> Markup {
-    tag(
-      "p", ["class": "missing"],
-      text(
-        "The \(Self.most) largest are listed; \(Figure.text(count)) more are not, to keep the page small. All of them:"
-      ),
-      " ", tag("code", [:], "cardstock forecast"))
+    text.cut(
+      "The \(Self.most) largest are listed; \(Figure.text(count)) more are not, to keep the page small. All of them:",
+      command: "cardstock forecast")
   }
 
   /// Shown by the script that makes it work.

@@ -59,25 +59,20 @@ struct ChartFigure {
     let hasBefore = !outlook.before.isEmpty
     let heads: [Phrase] =
       ["Day", "Sold", "Forecast", "80% from", "80% to"] + (hasBefore ? ["A year before"] : []) + ["Events"]
-    return tag(
-      "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": title],
-      tag(
-        "table", ["class": "plain"],
-        tag("thead", [:], tag("tr", [:], heads.map { tag("th", ["scope": "col"], text($0)) })),
-        tag("tbody", [:], outlook.days.enumerated().map { row($0, $1, hasBefore) })))
+    return figureTable(
+      title, head: heads.map { text($0) },
+      rows: outlook.days.enumerated().map { row($0, $1, hasBefore) })
   }
 
-  private func row(_ index: Int, _ day: Day, _ hasBefore: Bool) -> Markup {
+  private func row(_ index: Int, _ day: Day, _ hasBefore: Bool) -> [Markup] {
     let sold = index < outlook.sold.count ? outlook.sold[index] : nil
     let place = index - Outlook.pastDays
     let step = outlook.ahead.indices.contains(place) ? outlook.ahead[place] : nil
     let before = hasBefore && index < outlook.before.count ? outlook.before[index] : nil
     let events = outlook.events.filter { $0.days.contains(day) }.map { EventWords.name($0, text) }
     let cells = [sold, step?.expected, step?.low, step?.high] + (hasBefore ? [before] : [])
-    return tag(
-      "tr", [:],
-      [tag("th", ["scope": "row"], text.day(day, text.days.long(day)))]
-        + cells.map { tag("td", ["class": "n"], .text($0.map { Figure.units($0) } ?? "")) }
-        + [tag("td", [:], .text(events.joined(separator: text("; "))))])
+    return [tag("th", ["scope": "row"], text.day(day, text.days.long(day)))]
+      + cells.map { tag("td", ["class": "n"], .text($0.map { Figure.units($0) } ?? "")) }
+      + [tag("td", [:], .text(events.joined(separator: text("; "))))]
   }
 }

@@ -52,19 +52,8 @@ struct ForecastSection: PageSection {
         "li", [:],
         tag(
           "svg", ["class": "evkey ev \(mark.rawValue)", "viewBox": "0 0 12 12", "role": "img"],
-          tag("title", [:], text(name(mark))),
-          mark.mark(from: 6, to: 6, y: 6)), text(name(mark)))
-    }
-  }
-
-  private func name(_ mark: EventMark) -> Phrase {
-    switch mark {
-    case .holiday: "holiday"
-    case .workday: "make-up workday"
-    case .update: "game update"
-    case .promo: "promotion"
-    case .closed: "closed"
-    case .other: "other event"
+          tag("title", [:], text(mark.name)),
+          mark.mark(from: 6, to: 6, y: 6)), text(mark.name))
     }
   }
 

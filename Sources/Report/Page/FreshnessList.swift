@@ -51,8 +51,8 @@ struct FreshnessList {
       return item(.none, "Stock", "not imported", command: "cardstock import stock FILE")
     }
     let age = stock.latest.distance(to: report.asOf)
-    let missing: Phrase =
-      stock.uncounted > 0 ? "; \(CountedWords.coreCategories(stock.uncounted)) not counted" : .empty
+    let uncounted = Phrase.counted(stock.uncounted, "core category", plural: "core categories")
+    let missing: Phrase = stock.uncounted > 0 ? "; \(uncounted) not counted" : .empty
     let day = text.days.short(stock.latest)
     return age == 0
       ? item(stock.uncounted > 0 ? .stale : .good, "Stock", "counted \(day)\(missing)")

@@ -57,10 +57,9 @@ struct KeyFigures {
     guard report.freshness.stock != nil else {
       return card("To buy today", Figure.unknown, [text("no stock is known")], style: "unknown")
     }
-    let lines = report.plan.filter { $0.quantity > 0 }
-    let amount = lines.reduce(Money.zero) { $0 + $1.amount }
+    let lines = report.purchases
     return card(
-      "To buy today", lines.isEmpty ? text("nothing") : text.money.compact(amount.value),
+      "To buy today", lines.isEmpty ? text("nothing") : text.money.compact(lines.amount.value),
       lines.isEmpty ? [] : [text(Phrase.counted(lines.count, "order"))])
   }
 

@@ -14,11 +14,11 @@ struct PurchaseSection: PageSection {
   init(_ report: ShopReport, _ text: PageText) {
     self.report = report
     self.text = text
-    lines = report.plan.filter { $0.quantity > 0 }
+    lines = report.purchases
     entries = Dictionary(report.categories.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private var total: Money { lines.reduce(.zero) { $0 + $1.amount } }
+  private var total: Money { lines.amount }
 
   var lead: Phrase? {
     lines.isEmpty

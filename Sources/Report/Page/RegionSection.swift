@@ -11,9 +11,7 @@ struct RegionSection: PageSection {
 
   init(_ report: ShopReport, _ text: PageText) {
     self.text = text
-    regions = report.regions.enumerated().sorted {
-      ($1.element.outlook.week.expected, $0.offset) < ($0.element.outlook.week.expected, $1.offset)
-    }.map(\.element)
+    regions = report.regions.sorted { $0.outlook.week.expected > $1.outlook.week.expected }
   }
 
   var lead: Phrase? {
@@ -37,12 +35,11 @@ struct RegionSection: PageSection {
         .init(title: text("Last 7 days"), style: "n"), .init(title: text("Next 7 days"), style: "n"),
         .init(title: text("Share"), style: "n sh"), .init(title: text("Own forecast"), style: "n"),
       ])
-    let hidden = regions.count - min(regions.count, Self.most)
     return [
-      hidden > 0
-        ? tag(
-          "p", ["class": "missing"], text("The \(Self.most) largest are shown; all of them:"), " ",
-          tag("code", [:], "cardstock forecast --by region")) : .nothing,
+      regions.count > Self.most
+        ? text.cut(
+          "The \(Self.most) largest are shown; all of them:", command: "cardstock forecast --by region")
+        : .nothing,
       table.markup(regions.prefix(Self.most).map { row($0, whole, largest) }),
     ]
   }

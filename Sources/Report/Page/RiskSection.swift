@@ -27,10 +27,7 @@ struct RiskSection: PageSection {
   }
 
   private static func soonest(_ entries: [CategoryEntry]) -> [CategoryEntry] {
-    entries.enumerated().sorted {
-      let (left, right) = ($0.element.stock?.daysOfCover ?? 999, $1.element.stock?.daysOfCover ?? 999)
-      return (left, $0.offset) < (right, $1.offset)
-    }.map(\.element)
+    entries.sorted { ($0.stock?.daysOfCover ?? 999) < ($1.stock?.daysOfCover ?? 999) }
   }
 
   var lead: Phrase? {
@@ -69,8 +66,7 @@ struct RiskSection: PageSection {
         .init(title: text("Order")),
       ])
     let ordered = Dictionary(
-      report.plan.filter { $0.quantity > 0 }.map { ($0.category, $0) },
-      uniquingKeysWith: { first, _ in first })
+      report.purchases.map { ($0.category, $0) }, uniquingKeysWith: { first, _ in first })
     return table.markup(entries.map { row($0, ordered[$0.name]) })
   }
 
@@ -82,7 +78,7 @@ struct RiskSection: PageSection {
       .text(stock.map { Figure.units($0.inbound) } ?? Figure.unknown),
       .text(stock.map { Figure.text($0.reorderPoint) } ?? Figure.unknown),
       [
-        .text(stock?.daysOfCover.map { Figure.text($0, decimals: 1) } ?? text("over 365")),
+        .text(text.cover(stock?.daysOfCover)),
         cover(stock?.daysOfCover, entry.leadTimeDays),
       ],
       stock?.stockoutDay.map { text.day($0, text.days.long($0)) } ?? .text(Figure.unknown),

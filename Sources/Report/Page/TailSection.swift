@@ -15,11 +15,9 @@ struct TailSection: PageSection {
   init(_ report: ShopReport, _ text: PageText) {
     self.report = report
     self.text = text
-    let tail = report.plan.filter { $0.action == .justInTime || $0.action == .presale }
     // By how long buyers wait, then as in the plan.
-    lines = tail.enumerated().sorted {
-      ($0.element.daysToTell ?? 0, $0.offset) < ($1.element.daysToTell ?? 0, $1.offset)
-    }.map(\.element)
+    lines = report.plan.filter { $0.action == .justInTime || $0.action == .presale }
+      .sorted { ($0.daysToTell ?? 0) < ($1.daysToTell ?? 0) }
   }
 
   var lead: Phrase? {
@@ -42,12 +40,9 @@ struct TailSection: PageSection {
         .init(title: text("Unit cost"), style: "n"),
         .init(title: text("Owed"), style: "n"), .init(title: text("Why"), style: "wide"),
       ])
-    let hidden = lines.count - min(lines.count, Self.most)
     return [
-      hidden > 0
-        ? tag(
-          "p", ["class": "missing"], text("The first \(Self.most) are shown; all of them:"), " ",
-          tag("code", [:], "cardstock plan")) : .nothing,
+      lines.count > Self.most
+        ? text.cut("The first \(Self.most) are shown; all of them:", command: "cardstock plan") : .nothing,
       table.markup(lines.prefix(Self.most).map(row)),
     ]
   }

@@ -45,8 +45,11 @@ package struct Outlook: Sendable {
     self.events = events
   }
 
-  package var days: ClosedRange<Day> {
-    asOf.advanced(by: 1 - Self.pastDays)...asOf.advanced(by: Self.daysAhead)
+  package var days: ClosedRange<Day> { Self.days(around: asOf) }
+
+  /// The days drawn where a day is the last one known.
+  package static func days(around asOf: Day) -> ClosedRange<Day> {
+    asOf.advanced(by: 1 - pastDays)...asOf.advanced(by: daysAhead)
   }
 
   /// The units of the last days, and of as many before these; nil where none of them is known.
@@ -77,11 +80,10 @@ extension Outlook {
   }
 
   private init(_ series: DailySeries, asOf: Day, ahead: [Step], week: Step, _ events: [Event]) {
-    let past = asOf.advanced(by: 1 - Self.pastDays)...asOf
-    let all = past.lowerBound...asOf.advanced(by: Self.daysAhead)
+    let days = Self.days(around: asOf)
     self.init(
-      asOf: asOf, sold: past.map(series.units),
-      before: all.map { series.units(on: $0.advanced(by: -Self.yearBefore)) },
+      asOf: asOf, sold: days.prefix(Self.pastDays).map(series.units),
+      before: days.map { series.units(on: $0.advanced(by: -Self.yearBefore)) },
       ahead: ahead, week: week, events: events)
   }
 }

@@ -15,7 +15,6 @@ package struct PlanEntry: Sendable {
   package var daysToTell: Int?
   /// What a unit sells for; nil where sales name no amounts.
   package var price: Money?
-  /// In the language of the page.
   package var reason: Phrase
 
   package init(
@@ -34,4 +33,9 @@ package struct PlanEntry: Sendable {
     self.price = price
     self.reason = reason
   }
+}
+
+extension [PlanEntry] {
+  /// What they come to.
+  package var amount: Money { reduce(.zero) { $0 + $1.amount } }
 }

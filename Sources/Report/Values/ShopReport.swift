@@ -52,6 +52,11 @@ package struct ShopReport: Sendable {
   }
 }
 
+extension ShopReport {
+  /// The lines that order something, in the order of the plan.
+  package var purchases: [PlanEntry] { plan.filter { $0.quantity > 0 } }
+}
+
 /// How far back what is known reaches.
 package struct Freshness: Hashable, Sendable {
   /// The last day on which anything was sold.

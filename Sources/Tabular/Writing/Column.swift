@@ -26,7 +26,7 @@ package struct Column: Equatable, Sendable {
     case right
   }
 
-  package let name: String
+  package private(set) var name: String
   package let kind: Kind
   /// What it is called in the texts of other languages, where its name stands for several things.
   private(set) var title: String?
@@ -77,14 +77,14 @@ extension Column {
   /// The same column with its heading and its words in a language. English is what it has.
   func told(in language: Language) -> Column {
     guard language != .en else { return self }
-    var column = Column(language.heading(name, of: title), kind)
-    (column.title, column.rank, column.style, column.wraps) = (title ?? name, rank, style, wraps)
-    (column.isTight, column.isForScreen) = (isTight, isForScreen)
-    column.short = short.flatMap { language.shortHeading($0) }
-    column.marks = Dictionary(
-      marks.map { (language.word($0.key, of: title ?? name), $0.value) },
-      uniquingKeysWith: { first, _ in first })
-    return column
+    let title = title ?? name
+    return with { column in
+      column.name = language.heading(name, of: title)
+      column.title = title
+      column.short = short.flatMap { language.shortHeading($0) }
+      column.marks = Dictionary(
+        marks.map { (language.word($0.key, of: title), $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
   }
 
   private func with(_ change: (inout Column) -> Void) -> Column {

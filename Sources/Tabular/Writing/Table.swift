@@ -28,6 +28,8 @@ extension Cell {
     }
   }
 
+  var isPhrase: Bool { if case .phrase = self { true } else { false } }
+
   /// The value as plain text, before any format's quoting.
   func append(to output: inout [UInt8]) {
     switch self {

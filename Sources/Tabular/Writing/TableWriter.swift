@@ -72,8 +72,14 @@ package struct TableWriter {
     precondition(row.count == columns.count, "a row has one cell for each column")
     begin(into: &output)
     rowCount += 1
-    let row = zip(row, columns).map { $0.told(languages, in: $1) }
+    let row = told(row)
     renderer.row(written.map { $0.map { row[$0] } } ?? row, into: &output)
+  }
+
+  /// The row with its phrases and words told. What has neither is not made anew: exports have millions of rows.
+  private func told(_ row: [Cell]) -> [Cell] {
+    if languages.headers == .en, !row.contains(where: \.isPhrase) { return row }
+    return zip(row, columns).map { $0.told(languages, in: $1) }
   }
 
   /// Ends the table; a table without rows still has its header.

@@ -9,7 +9,7 @@ extension ChineseTexts {
     "through {}": "截至 {1}", "last on {}, {} before": "最后一笔在 {1}，早了 {2}", "not imported": "尚未导入",
     "counted {}{}": "{1} 盘点{2}", "counted {}, {} before{}": "{1} 盘点，早了 {2}{3}", "; {} not counted": "；{1}未盘点",
     "{} of {} can be ordered from": "{2} 条中 {1} 条可下单", "none known for {}": "缺 {1} 年的节假日",
-    "1 core category": "1 个主力分类", "{} core categories": "{1} 个主力分类",
+    "{} core category": "{1} 个主力分类", "{} core categories": "{1} 个主力分类",
     // The key figures.
     "Sold in the last 7 days": "近 7 天销售额", "{} units": "{1} 件",
     "{} on the 7 days before": "较前 7 天 {1}", "{} on a year before": "较去年同期 {1}",
@@ -77,7 +77,7 @@ extension ChineseTexts {
     "Stock at cost, and the days it lasts at the rate of the last four weeks' sales, both at cost.":
       "按成本计的库存，以及按近四周销售成本可周转的天数。",
     "No counted stock is known, so there is no capital to show.": "没有盘点过的库存，无法显示资金占用。",
-    "1 category": "1 个分类", "{} without a known unit cost: left out of the amounts.": "{1}没有已知进价，未计入金额。",
+    "{} category": "{1} 个分类", "{} without a known unit cost: left out of the amounts.": "{1}没有已知进价，未计入金额。",
     "A column unit_cost in the stock, or an offer, gives it:": "库存中的 unit_cost 列或报价可提供进价：",
     "Stock by class": "按分层的库存", "Categories counted": "盘点分类数", "Units": "件数", "Stock value": "库存金额",
     "Share of capital": "资金占比", "Days of turnover": "周转天数", "Too much in stock": "积压分类数",
