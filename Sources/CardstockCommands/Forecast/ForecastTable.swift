@@ -44,7 +44,7 @@ struct ForecastTable {
   }
 
   /// `2 overrides`
-  private static func count(_ overrides: Int) -> Cell {
+  static func count(_ overrides: Int) -> Cell {
     overrides == 0 ? .empty : .phrase(.counted(overrides, "override"))
   }
 }

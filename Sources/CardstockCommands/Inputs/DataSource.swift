@@ -1,6 +1,7 @@
 import Demand
 import Ledger
 import Terminal
+import Wording
 
 /// Where a command's data come from: a database, or files that are read into memory and forgotten.
 ///
@@ -89,6 +90,7 @@ struct DataSource: Sendable {
       let (calendar, projections) =
         try whatIf.isEmpty ? (learned, ownProjections) : projected(known.adding(whatIf), after: day, ledger)
       let history = DemandHistory(totals: totals, soldOut: try ledger.soldOutDays(), asOf: day)
+      warnOfUnfinishedDay(of: history, console)
       return Workspace(
         ledger: ledger, isKept: sales == nil,
         calendar: calendar, learnedCalendar: learned,
@@ -118,6 +120,16 @@ struct DataSource: Sendable {
     console.warning(
       "the last sale is of \(lastSale), \(days) days before --as-of \(day); what they sold is not known"
     )
+  }
+
+  private func warnOfUnfinishedDay(of history: DemandHistory, _ console: Console) {
+    guard let last = history.unfinishedDay else { return }
+    let (units, usual) = (Int(last.units.rounded()), Int(last.usual.rounded()))
+    console.warning(
+      """
+      the records of \(last.day) end before the day does: \(Phrase.counted(units, "unit")), and at least \(usual) on \
+      each day of the week before; it teaches nothing until it is imported whole
+      """)
   }
 
   private func inMemory(_ sales: String, _ supply: SupplyFiles, _ console: Console) throws -> Ledger {
@@ -156,15 +168,15 @@ struct SupplyFiles: Sendable {
   }.common
 }
 
-struct NoSales: Error, CustomStringConvertible {
+struct NoSales: PhrasedError {
   let place: String
-  var description: String {
+  var phrase: Phrase {
     "\(place): no sales to work on; import some with cardstock import sales FILE, or check the columns"
   }
 }
 
-struct NoSalesYet: Error, CustomStringConvertible {
+struct NoSalesYet: PhrasedError {
   let place: String
   let asOf: Day
-  var description: String { "\(place): no sales up to \(asOf); name a later day with --as-of, or none" }
+  var phrase: Phrase { "\(place): no sales up to \(asOf); name a later day with --as-of, or none" }
 }

@@ -75,9 +75,9 @@ struct Workspace {
     let subject = update.history.subject
     let remedy: Phrase =
       isKept
-      ? "confirm it: cardstock import events, or strike it: cardstock events strike "
-        + "\(ShellWord(subject)) \(update.day)"
+      ? "confirm it: cardstock import events, or strike it: cardstock events strike \(ShellWord(subject)) \(update.day)"
       : "put it into --events, or leave it out: --no-projections"
-    return "\(subject) update about \(update.day) is projected from a \(update.history.cycle); \(remedy)"
+    return
+      "\(subject) update about \(update.day) is projected from a \(update.history.cycle.phrase); \(remedy)"
   }
 }

@@ -3,6 +3,7 @@ import Files
 import Forecasting
 import Ledger
 import Terminal
+import Wording
 
 /// Where a trained model comes from: a file, or the database, which keeps the last one.
 struct ModelOption: Sendable {
@@ -48,9 +49,9 @@ struct ModelOption: Sendable {
   }
 }
 
-struct NoModel: Error, CustomStringConvertible {
+struct NoModel: PhrasedError {
   let path: String
-  var description: String {
+  var phrase: Phrase {
     "\(path): no model of this version of cardstock, or a damaged one; make one: cardstock train --output FILE"
   }
 }

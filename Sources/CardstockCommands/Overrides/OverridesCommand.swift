@@ -31,7 +31,7 @@ let overridesRemove = Command(
     throw noOverride(of: category, on: day, among: all)
   }
   try Ledger.open(path: path, creating: true).removeOverride(of: category, on: day)
-  console.note("\(category) \(day): \(override) removed")
+  console.note("\(category) \(day): \(override.phrase) removed")
 }
 
 private let overriddenCategory = Key<String>.argument(
@@ -43,7 +43,9 @@ private func noOverride(of category: String, on day: Day, among all: [ForecastOv
   guard days.isEmpty else {
     let list = days.joined(separator: ", ")
     return UsageError(
-      "no override of \(category) is of \(day): there \(days.count == 1 ? "is" : "are") \(list)")
+      days.count == 1
+        ? "no override of \(category) is of \(day): there is \(list)"
+        : "no override of \(category) is of \(day): there are \(list)")
   }
   return .unknown("category with an override", category, among: Set(all.map(\.category)).sorted())
 }

@@ -35,10 +35,12 @@ extension Workspace {
   func warnOfOverdueOrders(_ console: Console) throws {
     let overdue = try ledger.orderBook(asOf: asOf).orders.filter { $0.isOverdue(asOf: asOf) }
     guard let first = overdue.first else { return }
+    let others: Phrase = overdue.count > 1 ? " and more" : .empty
     console.warning(
-      "\(Phrase.counted(overdue.count, "order")) overdue: \(first.category) from \(first.supplier), of plan \(first.plan)"
-        + (overdue.count > 1 ? " and more" : "")
-        + "; say what came (cardstock import receipts) or will not (cardstock plan cancel): "
-        + "until then it counts as on its way")
+      """
+      \(Phrase.counted(overdue.count, "order")) overdue: \(first.category) from \(first.supplier), \
+      of plan \(first.plan)\(others); say what came (cardstock import receipts) or will not (cardstock plan cancel): \
+      until then it counts as on its way
+      """)
   }
 }

@@ -19,7 +19,9 @@ let planCancel = Command(
   if let line = lines.first(where: { line in !orders.contains { $0.line == line } }) {
     let list = orders.map { String($0.line) }.joined(separator: ", ")
     throw UsageError(
-      "line \(line) of plan \(id) orders nothing" + (list.isEmpty ? "" : ": those that do are \(list)"))
+      list.isEmpty
+        ? "line \(line) of plan \(id) orders nothing"
+        : "line \(line) of plan \(id) orders nothing: those that do are \(list)")
   }
   let cancelled = try Ledger.open(path: path, creating: true).cancel(lines, of: id)
   let units = cancelled.reduce(Quantity.zero) { $0 + $1.open }

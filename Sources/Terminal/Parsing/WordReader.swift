@@ -8,7 +8,8 @@ struct WordReader<Value: OptionValue>: Sendable {
 
   var expectation: Phrase {
     if !choices.isEmpty { return "one of \(choices.joined(separator: ", "))" }
-    return rule.text.isEmpty ? Value.expectation : "\(Value.expectation) \(rule.text)"
+    // Its space apart, for a language that has none there.
+    return rule.text.isEmpty ? Value.expectation : Value.expectation + " \(rule.text)"
   }
 
   func all(of supplied: SuppliedWords) throws(UsageError) -> [Value] {
