@@ -62,6 +62,7 @@ struct Night {
     _ log: NightLog
   ) throws -> Outcome {
     try FileMoving.makeDirectories(options.output)
+    try FileMoving.checkLink(at: options.output + NightOutput.latest)
     AbandonedDrafts.remove(in: options.output)
     let mapping = try MappingOptions(saved: nil, used: reading.mapping).kept(in: database)
     let imports = NightImports(
@@ -72,11 +73,12 @@ struct Night {
     let output = NightOutput(results: results, folder: "\(options.output)/\(results.day)", night: self)
     try output.publish(&run, ledger, log)
     let trouble = try tell(results, output, ledger, log)
-    let failures = try ledger.untoldFailures()
+    let untold = try ledger.untoldFiles().sorted { Inbox.precedes($0, $1) }
     let paragraph = NightParagraph(
-      results: results, folder: output.folder, trouble: delivery.trouble + trouble,
+      results: results, files: untold, folder: output.folder, trouble: delivery.trouble + trouble,
       today: source.asOf == nil ? clock.now.day : results.day)
-    run.status = failures > 0 || !delivery.trouble.isEmpty || !trouble.isEmpty ? .partial : .done
+    let hasFailed = untold.contains { $0.outcome == .failed }
+    run.status = hasFailed || !delivery.trouble.isEmpty || !trouble.isEmpty ? .partial : .done
     run.seconds = clock.elapsed
     log.step = "done"
     let isPartial = run.status == .partial
