@@ -44,10 +44,13 @@ struct Night {
     // Without a file to take in, a database that is not there is a mistake.
     let ledger = try Ledger.open(
       path: database, creating: try FileMoving.isTaken(database) || !inbox.isEmpty)
-    var run = try ledger.beginRun(started: clock.now.secondsSince1970)
+    let begun = try ledger.beginRun(started: clock.now.secondsSince1970)
+    var run = begun
     do {
       return try work(&run, ledger, inbox, database, clock, log)
     } catch {
+      // Of what was to be nothing was written: the figures are none of this run's.
+      run = begun
       run.status = .failed
       run.seconds = clock.elapsed
       log.keep(error)
