@@ -74,6 +74,7 @@ struct DataSource: Sendable {
       let (calendar, projections) =
         try whatIf.isEmpty ? (learned, ownProjections) : projected(known.adding(whatIf), after: day, ledger)
       let history = DemandHistory(totals: totals, soldOut: try ledger.soldOutDays(), asOf: day)
+      warnOfUnfinishedDay(of: history, console)
       return Workspace(
         ledger: ledger, isKept: sales == nil,
         calendar: calendar, learnedCalendar: learned,
@@ -103,6 +104,16 @@ struct DataSource: Sendable {
     console.warning(
       "the last sale is of \(lastSale), \(days) days before --as-of \(day); what they sold is not known"
     )
+  }
+
+  private func warnOfUnfinishedDay(of history: DemandHistory, _ console: Console) {
+    guard let last = history.unfinishedDay else { return }
+    let (units, usual) = (Int(last.units.rounded()), Int(last.usual.rounded()))
+    console.warning(
+      """
+      the records of \(last.day) end before the day does: \(Phrase.counted(units, "unit")), and at least \(usual) on \
+      each day of the week before; it teaches nothing until it is imported whole
+      """)
   }
 
   private func inMemory(_ sales: String, _ supply: SupplyFiles, _ console: Console) throws -> Ledger {

@@ -49,10 +49,15 @@ struct DemandChart {
     )
   }
 
+  /// From Saturday to Sunday, as far as they are drawn.
   private var weekends: Markup {
     .fragment(
-      (0..<scales.count).filter { first.advanced(by: $0).weekday.rawValue >= 5 }.map { day in
-        rect("we", x: scales.edge(day), y: size.top, width: scales.dayWidth, height: size.plotHeight)
+      (0..<scales.count).compactMap { day in
+        let weekday = first.advanced(by: day).weekday
+        guard weekday == .saturday || (weekday == .sunday && day == 0) else { return nil }
+        let days = weekday == .saturday && day + 1 < scales.count ? 2.0 : 1.0
+        return rect(
+          "we", x: scales.edge(day), y: size.top, width: days * scales.dayWidth, height: size.plotHeight)
       })
   }
 
@@ -89,8 +94,10 @@ struct DemandChart {
   private var axis: Markup {
     let days = (0..<scales.count).filter { first.advanced(by: $0).weekday == .monday }
     let ticks = days.map { day in
-      label(
-        text.days.tick(first.advanced(by: day)), x: scales.x(day), y: size.plotBottom + 15, "middle")
+      // A day at the right end has no room on both sides.
+      let name = text.days.tick(first.advanced(by: day))
+      let half = TextWidth.of(name, size: 11.5) / 2
+      return label(name, x: min(scales.x(day), size.width - half), y: size.plotBottom + 15, "middle")
     }
     let today = Coordinate.text(scales.today)
     return [

@@ -49,17 +49,19 @@ struct CapitalSection: PageSection {
       ])
     let rows = [Segment.Group.core, .longTail].map { group -> [Markup] in
       let own = stocked.filter { $0.group == group }
-      return [StatusChip(text: text).markup(group)] + cells(ClassCapital(of: own), all, own)
+      return [StatusChip(text: text).markup(group)] + cells(ClassCapital(of: own), all, own, isPart: true)
     }
-    return table.markup(rows, total: [text("In all")] + cells(all, all, stocked))
+    return table.markup(rows, total: [text("In all")] + cells(all, all, stocked, isPart: false))
   }
 
-  private func cells(_ capital: ClassCapital, _ all: ClassCapital, _ own: [CategoryEntry]) -> [Markup] {
+  private func cells(
+    _ capital: ClassCapital, _ all: ClassCapital, _ own: [CategoryEntry], isPart: Bool
+  ) -> [Markup] {
     let share = all.value > .zero ? capital.value.value / all.value.value : 0
     return [
       .text(Figure.text(capital.counted)), .text(Figure.units(capital.units)),
       tag("data", ["value": Figures.text(capital.value)], .text(text.money.whole(capital.value))),
-      [.text(Figure.percent(share, decimals: 1)), bar(share)],
+      [.text(Figure.percent(share, decimals: 1)), isPart ? bar(share) : .nothing],
       .text(capital.turnoverDays.map { Figure.text($0, decimals: 1) } ?? Figure.unknown),
       .text(Figure.text(own.count { $0.status == .excess })),
     ]

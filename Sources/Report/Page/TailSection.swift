@@ -10,7 +10,8 @@ struct TailSection: PageSection {
   private let report: ShopReport
   private let lines: [PlanEntry]
 
-  private static let most = 200
+  private static let most = 500
+  private static let shown = 30
 
   init(_ report: ShopReport, _ text: PageText) {
     self.report = report
@@ -43,7 +44,8 @@ struct TailSection: PageSection {
     return [
       lines.count > Self.most
         ? text.cut("The first \(Self.most) are shown; all of them:", command: "cardstock plan") : .nothing,
-      table.markup(lines.prefix(Self.most).map(row)),
+      table.markup(
+        lines.prefix(Self.most).map(row), showing: Self.shown, more: { text("and \(Figure.text($0)) more") }),
     ]
   }
 

@@ -30,7 +30,8 @@ struct TopSection: PageSection {
         .init(title: text("Category")), .init(title: text("Turnover"), style: "n"),
         .init(title: text("Share"), style: "n sh"),
         .init(title: text("Four weeks, and the next"), style: "sp"),
-        .init(title: text("Last 7 days"), style: "n"), .init(title: text("Next 7 days"), style: "n"),
+        .init(title: text("Last 7 days"), note: text("on the 7 before"), style: "n"),
+        .init(title: text("Next 7 days"), note: text("80% interval"), style: "n"),
         .init(title: text("Stock")),
       ])
     return table.markup(top.map { entry in row(entry, largest) })

@@ -48,6 +48,8 @@ extension ChineseTexts {
     "Key": "图例", "sold": "实际", "forecast, with the 80% interval": "预测与 80% 区间",
     "same weekday a year before": "去年同一星期几", "The shop as a whole": "全店", "The largest categories": "最大的分类",
     "All other categories": "其他分类", "Sales and forecast of the other categories": "其他分类的销售与预测",
+    "What sold and what is expected, the largest by turnover first.": "实际销量与预测，按销售额从大到小。",
+    "weekend": "周末", "on the 7 before": "较前 7 天", "80% interval": "80% 区间", "and {} more": "另有 {1} 个",
     "Class": "分层", "Filter by name": "按名称筛选", "shown": "个",
     "The {} largest are listed; {} more are not, to keep the page small. All of them:":
       "只列出最大的 {1} 个；为控制页面大小，另有 {2} 个未列出。查看全部：",
@@ -55,7 +57,7 @@ extension ChineseTexts {
     "expected {}": "预测 {1}", "80% between {} and {}": "80% 区间 {1} 至 {2}", "a year before {}": "去年同期 {1}",
     "Sold {} a day on average over the last 28 days; {} a day expected for the next {} days.":
       "近 28 天平均每天 {1}；未来 {3} 天预计每天 {2}。",
-    "in the next 7 days": "未来 7 天", "(80%: {})": "（80%：{1}）", "{} on the last 7 days": "较近 7 天 {1}",
+    "in the next 7 days": "未来 7 天", "80% interval {}": "80% 区间 {1}", "{} on the last 7 days": "较近 7 天 {1}",
     "Coming up": "即将到来", "as a table": "数据表", "Day": "日期", "Sold": "实际", "80% from": "80% 下限",
     "80% to": "80% 上限",
     "A year before": "去年同期", "Events": "活动",
@@ -63,8 +65,8 @@ extension ChineseTexts {
     "{}: {}, {}": "{1}：{2}，{3}",
     "make-up workday": "调休上班", "game update": "版本更新", "promotion": "促销", "other event": "其他活动",
     // Risk.
-    "Days of cover: how long the stock lasts at the sales expected. The mark is the lead time of an order of today.":
-      "可售天数：按预测销量，库存还能卖几天。竖线为今天下单的到货时间。",
+    "Days of cover: how long the stock lasts at the sales expected. The bar is fourteen days long; the mark is the lead time of an order of today.":
+      "可售天数：按预测销量，库存还能卖几天。横条全长为十四天，竖线为今天下单的到货时间。",
     "No stock is known, so nobody can say what is about to run out.": "没有库存数据，无法判断什么快要断货。",
     "No category is out of stock or below its reorder point.": "没有分类断货或低于补货点。",
     "Out of stock, or at or below the reorder point": "已断货，或已到补货点", "Next in line": "接下来",
