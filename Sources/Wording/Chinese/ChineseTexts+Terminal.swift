@@ -12,7 +12,7 @@ extension ChineseTexts {
     "command": "命令", "option": "选项", "category": "分类", "game": "游戏", "region": "地区", "all": "全部",
     "category with an override": "有人工调整的分类", "game with a projected update": "有预计更新的游戏",
     // What can be typed.
-    " {}": "（{1}）", "one of {}": "{1} 之一", "text": "文本", "a whole number": "整数", "a number": "数字",
+    " {}": "（{1}）", "one of {}": "以下之一：{1}", "text": "文本", "a whole number": "整数", "a number": "数字",
     "one of true, false": "true 或 false", "from {} to {}": "{1} 到 {2}",
     "above {} and below {}": "大于 {1} 且小于 {2}",
     "of at least {}": "至少 {1}",
