@@ -49,6 +49,15 @@ extension Workspace {
       forecasts, own: Forecaster(sales, calendar: calendar, horizon: horizon, workers: .threads))
   }
 
+  /// The sales of what a forecast is of.
+  func history(of level: ForecastLevel) throws -> DemandHistory {
+    switch level {
+    case .category: history
+    case .region: try knownRegions() ?? history
+    case .game, .all: history.grouped(by: try grouping(level, of: history.series.map(\.category)))
+    }
+  }
+
   private func grouping(_ level: ForecastLevel, of categories: [String]) throws -> Grouping {
     guard level == .game else { return .whole(categories) }
     return .games(

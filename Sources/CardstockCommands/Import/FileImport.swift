@@ -14,6 +14,8 @@ struct FileImport {
   /// True where bad rows are written beside the file and a summary is shown; false in a pipe, where both
   /// would be in the way.
   let isKept: Bool
+  /// Is told what became of each file, for whoever keeps a record of it.
+  var onResult: ((TableReading, ImportTally) -> Void)?
 
   /// Takes in records that each have a place in the ledger.
   func records<Parser: RowParser>(
@@ -67,6 +69,7 @@ struct FileImport {
     if isKept { note(result, tally, seconds: stopwatch.seconds) }
     for remark in result.remarks { console.note(remark) }
     keep(rejects, of: result)
+    onResult?(result, tally)
   }
 
   func open(_ path: String) throws -> TableFile {

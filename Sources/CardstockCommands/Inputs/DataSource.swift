@@ -13,7 +13,8 @@ struct DataSource: Sendable {
   private let salesOptions: SalesOptions
   private let holidays: EventCalendar.OfficialHolidays
   private let projects: Bool
-  private let asOf: Day?
+  /// The last day whose sales are known, where it was asked for.
+  let asOf: Day?
   private let model: ModelOption
 
   /// Where a new model is kept.
@@ -21,13 +22,7 @@ struct DataSource: Sendable {
 
   static let key = Key<DataSource>.group(
     DatabaseOption.key, PipedFiles.key, ReadingOptions.key.common, SalesOptions.keyOfPipes.common,
-    Key<EventCalendar.OfficialHolidays>.option(
-      "holidays", "CALENDAR", default: .auto,
-      "China's built-in holidays: auto leaves them out where events of your own name holidays."
-    ).common,
-    Key<Bool>.flag("no-projections", "Leave out game updates that nobody announced.").common,
-    Key<Day?>.option(
-      "as-of", "DAY", "The last day whose sales are known; the last day with a sale unless given."),
+    officialHolidays, isUnprojected, lastDay,
     ModelOption.key.common
   ) { database, files, reading, salesOptions, holidays, isUnprojected, asOf, model throws(UsageError) in
     if files.sales == nil && !salesOptions.isEmpty {
@@ -37,6 +32,27 @@ struct DataSource: Sendable {
       database: database, files: files, reading: reading, salesOptions: salesOptions, holidays: holidays,
       projects: !isUnprojected, asOf: asOf, model: model)
   }
+
+  /// For a command that works on a database only.
+  static let keyOfDatabase = Key<DataSource>.group(
+    DatabaseOption.key, officialHolidays, isUnprojected, lastDay
+  ) { database, holidays, isUnprojected, asOf in
+    DataSource(
+      database: database, files: .none, reading: .none, salesOptions: SalesOptions(), holidays: holidays,
+      projects: !isUnprojected, asOf: asOf, model: .ofDatabase)
+  }
+
+  private static let officialHolidays = Key<EventCalendar.OfficialHolidays>.option(
+    "holidays", "CALENDAR", default: .auto,
+    "China's built-in holidays: auto leaves them out where events of your own name holidays."
+  ).common
+
+  private static let isUnprojected = Key<Bool>.flag(
+    "no-projections", "Leave out game updates that nobody announced."
+  ).common
+
+  private static let lastDay = Key<Day?>.option(
+    "as-of", "DAY", "The last day whose sales are known; the last day with a sale unless given.")
 
   /// Opens the data.
   ///

@@ -8,11 +8,13 @@ import Wording
 /// A table in a file, opened and found out about: its encoding and its delimiter.
 struct TableFile: ~Copyable {
   private var source: TextSource
-  private let delimiter: Delimiter
+  let delimiter: Delimiter
   private let path: String
   private let rejectsFile: String?
   /// True once its rows were read, if only in part.
   private(set) var isBegun = false
+  /// The first bytes, in UTF-8.
+  var beginning: [UInt8] { source.prefix }
   /// True for a file on a disk, false for a pipe.
   var canBeReadAgain: Bool { source.canBeReadAgain }
 

@@ -1,6 +1,7 @@
 import Demand
 import Forecasting
 import Ledger
+import Replenishment
 import Terminal
 import Wording
 
@@ -26,6 +27,8 @@ struct Workspace {
   /// The last day whose sales are known.
   let asOf: Day
   let history: DemandHistory
+  /// A plan that was made of just this and is made again: what it ordered is not on its way yet.
+  var ownPlan: PlanID?
 
   /// Forecasts from the trained model, or learns first where there is none that is fresh.
   func forecaster(horizon: Int = Forecaster.longestHorizon) -> Forecaster {

@@ -9,6 +9,9 @@ import Wording
 struct ModelOption: Sendable {
   private let path: String?
 
+  /// The one that the database keeps.
+  static let ofDatabase = ModelOption(path: nil)
+
   static let key = Key<ModelOption>.group(
     Key<String?>.option(
       "model", "FILE", completing: .files,

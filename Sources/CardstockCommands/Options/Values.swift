@@ -54,7 +54,7 @@ struct Share: OptionValue {
 }
 
 /// Probabilities of the quantiles wanted, typed as `0.05,0.5,0.99`.
-struct Probabilities: OptionValue {
+struct Probabilities: OptionValue, Equatable {
   let values: [Double]
 
   static let usual = Probabilities(values: [0.1, 0.5, 0.9])

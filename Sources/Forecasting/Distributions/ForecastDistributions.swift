@@ -14,7 +14,10 @@ struct ForecastDistributions {
   private let isDense: [Bool]
 
   /// - Parameter spans: how many days at most will be asked for in a sum of a slow seller's; the horizon unless given.
-  init(panel: Panel, grid: ForecastGrid, position: Int, pastPositions: [Int], spans: Int? = nil) {
+  init(
+    panel: Panel, grid: ForecastGrid, position: Int, pastPositions: [Int], spans: Int? = nil,
+    workers: Workers = .one
+  ) {
     let origin = grid.origins[position]
     self.grid = grid
     self.position = position
@@ -32,7 +35,8 @@ struct ForecastDistributions {
     dense = DenseErrors(pastErrors, horizon: grid.horizon)
     sparse = SparseDistributions(
       panel: panel, grid: grid, position: position, pastPositions: pastPositions,
-      series: panel.series.indices.filter { !isDense[$0] }, spans: spans ?? grid.horizon, isClosed: isClosed)
+      series: panel.series.indices.filter { !isDense[$0] }, spans: spans ?? grid.horizon, isClosed: isClosed,
+      workers: workers)
   }
 
   /// The distributions of sums at a later origin, by the errors learned at this one.
