@@ -12,7 +12,7 @@ extension Phrase {
 
 extension Phrase.Sentence {
   /// A sentence without letters is the same in every language.
-  private func isTold(in language: Language) -> Bool {
+  fileprivate func isTold(in language: Language) -> Bool {
     switch language {
     case .en: true
     case .zh: ChineseTexts.all[template] != nil || !template.contains(where: \.isLetter)
