@@ -5,12 +5,11 @@ extension ChineseTexts {
     "night of {}: {}; all in {}": "{1} 夜间任务：{2}；结果在 {3}", "no new files": "没有新文件",
     "{} ({} rows, {} rejected)": "{1}（{2} 行，拒收 {3} 行）", "{} file": "{1} 个文件", "{} files": "{1} 个文件",
     "1 file failed: {}": "1 个文件失败：{1}", "{} files failed, the first: {}": "{1} 个文件失败，第一个：{2}",
-    "nothing to buy": "无需采购", "buy {}, {} units, {} {}": "采购 {1}，共 {2} 件，{3} {4}", "{} line": "{1} 行",
-    "{} lines": "{1} 行", "{} out of stock, {} at the reorder point": "{1}断货，{2} 个到补货点",
+    "nothing to buy": "无需采购", "buy {}, {} units, {} {}": "采购 {1}，共 {2} 件，{3} {4}",
+    "{} out of stock, {} at the reorder point": "{1}断货，{2} 个到补货点",
     "the forecast of {} was off by {} of units": "{1} 的预测误差为销量的 {2}", " (usually {})": "（平时 {1}）",
     "no sales are known of the last {} days": "最近 {1} 天没有销售数据",
     " (not ordered, see plan.csv: {})": "（未采购：{1}，原因见 plan.csv）", "newly short: {}": "新增缺货预警：{1}",
-    "{} and {} more": "{1} 等，另有 {2} 个",
     "{}: is still being written, and was left for the next run": "{1}：仍在写入，留待下次运行",
     "1 warning: {}": "1 条提醒：{1}", "{} warnings, the first: {}": "{1} 条提醒，第一条：{2}",
     // Files.
@@ -32,6 +31,10 @@ extension ChineseTexts {
     "--on-alert took longer than {} s and was ended; {}, --on-alert-limit gives it more time":
       "--on-alert 超过 {1} 秒，已被终止；{2}，可用 --on-alert-limit 延长",
     "{} told by --on-alert": "已由 --on-alert 通知{1}", "{} alert": "{1} 条预警", "{} alerts": "{1} 条预警",
+    // Ends of runs, kinds of messages, steps.
+    "done": "完成", "partial": "部分失败", "failed": "失败", "interrupted": "被中断", "running": "运行中",
+    "info": "信息", "warning": "提醒", "error": "错误", "start": "开始", "import": "导入", "check": "核对", "write": "输出",
+    "tell": "通知", "receipts": "到货", "events": "事件",
     // Who else is at work.
     "{}: a night is running already ({}); this one does nothing": "{1}：已有夜间任务在运行（{2}）；本次不执行",
     "process {}, since {}": "进程 {1}，自 {2} 起", "another process, since a moment ago": "另一个进程，刚刚开始",
