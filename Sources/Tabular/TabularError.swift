@@ -72,7 +72,7 @@ extension TabularError {
     case .ambiguousHeaders(let field, let headers, let columns):
       "several columns could be \(field): \(Self.places(headers, columns))"
     case .missingFields(let fields, let headers, _):
-      "no column for \(fields.map(\.name).joined(separator: ", ")); the header has \(list(headers))"
+      "no column for \(Phrase.list(fields.map(\.name))); the header has \(list(headers))"
     case .notANumber(let found): "\(quoted(found)) is not a number"
     case .numberOutOfRange(let found): "\(quoted(found)) is too large a number"
     }
@@ -86,7 +86,7 @@ extension TabularError {
     case .unclosedQuote: "close the quote, or double it (\"\") if it belongs to the text"
     case .longRecord: "look for a quote that is not closed at or before this line"
     case .manyColumns: "check the delimiter"
-    case .unknownField(_, let fields): "the fields are \(fields.joined(separator: ", "))"
+    case .unknownField(_, let fields): "the fields are \(Phrase.list(fields))"
     case .unknownHeader(_, _, let headers): "the header has \(list(headers))"
     case .notKept: "name another column, or give that one a header that says what else it holds"
     case .columnTwice: "give each field a column of its own"
@@ -132,7 +132,7 @@ package func quoted(_ text: String) -> String {
 
 private func list(_ names: [String]) -> Phrase {
   let limit = 40
-  let shown = Phrase(verbatim: names.prefix(limit).map(quoted).joined(separator: ", "))
+  let shown = Phrase.list(names.prefix(limit).map(quoted))
   return names.count > limit ? "\(shown) and \(names.count - limit) more" : shown
 }
 

@@ -58,7 +58,7 @@ private func projectedUpdate(of game: String, about day: Day, in path: String) t
 
 /// `: there are 2026-10-07, 2026-11-18`
 private func list(_ names: [String]) -> Phrase {
-  let list = names.joined(separator: ", ")
+  let list = Phrase.list(names)
   if names.isEmpty { return .empty }
   return names.count == 1 ? ": there is \(list)" : ": there are \(list)"
 }

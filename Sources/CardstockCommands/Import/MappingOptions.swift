@@ -22,7 +22,7 @@ struct MappingOptions: Sendable {
     let ledger = try Ledger.open(path: database, creating: false)
     guard let text = try ledger.mapping(named: used) else {
       let names = try ledger.mappingNames()
-      let known: Phrase = names.isEmpty ? "it has none" : "it has \(names.joined(separator: ", "))"
+      let known: Phrase = names.isEmpty ? "it has none" : "it has \(Phrase.list(names))"
       throw UsageError(
         "\(database) has no mapping \"\(used)\": \(known)", suggestion: nearestName(to: used, among: names))
     }

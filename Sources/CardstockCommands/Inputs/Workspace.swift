@@ -51,7 +51,7 @@ struct Workspace {
     let days = asOf.advanced(by: 1)...asOf.advanced(by: daysAhead)
     let years = calendar.yearsWithoutHolidays(in: days)
     guard wantsHolidays, !years.isEmpty else { return }
-    let list = years.map(String.init).joined(separator: ", ")
+    let list = Phrase.list(years.map(String.init))
     console.warning("no holidays are known for \(list); import them: cardstock import events FILE")
   }
 

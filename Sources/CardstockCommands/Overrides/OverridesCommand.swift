@@ -1,6 +1,7 @@
 import Demand
 import Ledger
 import Terminal
+import Wording
 
 /// `cardstock overrides`: the planners' word in the place of the forecast.
 let overridesCommand = Command(
@@ -41,7 +42,7 @@ private let overriddenDay = Key<Day>.argument("DATE", "The day of the override."
 private func noOverride(of category: String, on day: Day, among all: [ForecastOverride]) -> UsageError {
   let days = all.filter { $0.category == category }.map(\.day.description)
   guard days.isEmpty else {
-    let list = days.joined(separator: ", ")
+    let list = Phrase.list(days)
     return UsageError(
       days.count == 1
         ? "no override of \(category) is of \(day): there is \(list)"

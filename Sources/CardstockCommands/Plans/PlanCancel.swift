@@ -17,7 +17,7 @@ let planCancel = Command(
   _ = try ledger.typedPlan(id)
   let orders = try ledger.orderBook(asOf: Day(number: .max)).orders.filter { $0.plan == id }
   if let line = lines.first(where: { line in !orders.contains { $0.line == line } }) {
-    let list = orders.map { String($0.line) }.joined(separator: ", ")
+    let list = Phrase.list(orders.map { String($0.line) })
     throw UsageError(
       list.isEmpty
         ? "line \(line) of plan \(id) orders nothing"

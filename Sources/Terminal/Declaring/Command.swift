@@ -90,6 +90,12 @@ package struct Command: Sendable {
     return blocks.filter { !$0.declarations.isEmpty }
   }
 
+  /// Its summary, paragraphs and options as they are told, without lines to be typed.
+  var helpTexts: [Phrase] {
+    [summary, section] + discussion.paragraphs + examples.map(\.key)
+      + declarations.flatMap { [$0.summary, $0.condition] }
+  }
+
   /// Two options of one name, or a positional that could never be reached.
   var mistakes: [String] {
     let names = declarations.map(\.name) + options.flatMap(\.spellings)

@@ -78,7 +78,7 @@ struct Declaration: Sendable {
   /// What the declaration knows besides its summary.
   private var notes: [Phrase] {
     var notes: [Phrase] = []
-    if !choices.isEmpty { notes.append("one of \(choices.joined(separator: ", "))") }
+    if !choices.isEmpty { notes.append("one of \(Phrase.list(choices))") }
     if !condition.isEmpty { notes.append(condition) }
     if repeats { notes.append("may be repeated") }
     if isRequired && !isPositional { notes.append("required") }

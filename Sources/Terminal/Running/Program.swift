@@ -129,6 +129,9 @@ extension Program {
   /// What its author did wrong in declaring it, for a test to find empty: to look on every start would take
   /// longer than to parse the command line.
   package var mistakes: [String] { path.tree.flatMap(\.command.mistakes) }
+
+  /// Everything that the help of its commands says, for a test to find in every language.
+  package var helpTexts: [Phrase] { path.tree.flatMap(\.command.helpTexts) }
 }
 
 extension Language {
