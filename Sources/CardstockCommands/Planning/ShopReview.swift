@@ -25,7 +25,7 @@ struct ShopReview {
     self.workspace = workspace
     segments = try workspace.segments(classes, console)
     currency = try workspace.ledger.currency ?? "CNY"
-    let forecaster = workspace.forecaster()
+    let forecaster = workspace.forecaster(console)
     self.forecaster = forecaster
     forecasts = forecaster.categories.indices.map { workspace.overridden(forecaster.forecast(of: $0)) }
     let supply = try CategorySupply(of: workspace)
