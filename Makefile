@@ -2,7 +2,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help bootstrap build demo test lint golden workbook readme bench fuzz kill check install clean
+.PHONY: help bootstrap build demo test lint golden workbook readme browser bench fuzz kill check install clean
 
 help: ## list the targets (default)
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1 \2/p' $(MAKEFILE_LIST) | while read -r name what; do \
@@ -36,6 +36,10 @@ workbook: build ## open a plan's workbook in LibreOffice, and compare it with th
 readme: build ## run every command line of the READMEs
 	@Scripts/bootstrap.sh --for-readme
 	@Scripts/check-readme.py README.md README.zh-CN.md
+
+browser: build ## open the report in Chromium, and hold it to what a page is to be
+	@Scripts/bootstrap.sh --for-browser
+	@Scripts/check-report.sh
 
 bench: build ## measure against other programs
 	@Scripts/bootstrap.sh --for-bench

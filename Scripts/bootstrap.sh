@@ -2,7 +2,8 @@
 # Makes sure that what the build needs is there: Swift 6.2 and SQLite's header and library.
 # --for-tests adds what tests and lint run (python3, sqlite3), --for-workbook what opens a workbook (LibreOffice's
 # spreadsheet, 300 MB), --for-bench what benchmarks run (hyperfine, sqlite3, and DuckDB, LightGBM and pandas for Python in
-# .build/bench), --for-readme what its recipes pipe into (jq, Miller, sqlite3, and DuckDB in .build/readme).
+# .build/bench), --for-readme what its recipes pipe into (jq, Miller, sqlite3, and DuckDB in .build/readme), --for-browser
+# what opens a page (Chromium, and a font with Chinese characters).
 # Says nothing and installs nothing where all is there.
 set -eu
 cd "$(dirname "$0")/.."
@@ -71,6 +72,18 @@ offer_duckdb() {
     echo "bootstrap: no DuckDB for the README's recipes" >&2
 }
 
+# The package of a command, where it is called otherwise.
+package_of() {
+  case $1 in
+    fc-list) echo fontconfig ;;
+    *) echo "$1" ;;
+  esac
+}
+
+has_chinese_font() {
+  has fc-list && fc-list :lang=zh family | grep -q .
+}
+
 apt_get() {
   if [ "$(id -u)" -eq 0 ]; then
     DEBIAN_FRONTEND=noninteractive apt-get -qq "$@" </dev/null >&2
@@ -100,11 +113,13 @@ case ${1-} in
   --for-workbook) commands=python3 ;;
   --for-bench) commands="hyperfine sqlite3 python3" ;;
   --for-readme) commands="python3 sqlite3 jq" ;;
-  *) fail "unknown option $1; expected --for-tests, --for-workbook, --for-bench or --for-readme" ;;
+  --for-browser) commands="chromium python3 fc-list" ;;
+  *) fail "unknown option $1; expected --for-tests, --for-workbook, --for-bench, --for-readme or --for-browser" ;;
 esac
 for command in $commands; do
-  has "$command" || missing="$missing $command"
+  has "$command" || missing="$missing $(package_of "$command")"
 done
+[ "${1-}" != --for-browser ] || has_chinese_font || missing="$missing fonts-noto-cjk"
 [ "${1-}" != --for-workbook ] || has libreoffice || missing="$missing libreoffice-calc-nogui"
 [ "${1-}" != --for-readme ] || has mlr || missing="$missing miller"
 [ "${1-}" != --for-readme ] || python3 -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"

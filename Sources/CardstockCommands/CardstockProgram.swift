@@ -15,6 +15,7 @@ package let cardstock = Program(
   commands: [
     initCommand, importCommand, segmentCommand, trainCommand, forecastCommand, reorderCommand, planCommand,
     statusCommand, topCommand, explainCommand, reportCommand, backtestCommand, simulateCommand,
+    nightlyCommand, runsCommand,
     eventsCommand, overridesCommand, exportCommand, databaseCommand, completeCommand,
   ],
   settings: SettingsSource(usualPath: "cardstock.toml", read: settingsText))

@@ -31,6 +31,12 @@ struct RegionTests {
     #expect(try regions == ["/1=5", "广东/1=4", "浙江/0=5"])
   }
 
+  @Test func `lines without an order have no region`() throws {
+    try ledger.sell([line("1", "A", 0, 2, "浙江"), line("2", "B", 1, 3, "北京"), line("3", "B", 0, 1, "北京")])
+    try ledger.sell([LedgerTests.line("B", 1, 4), LedgerTests.line("B", 1, 5)])
+    #expect(try regions == ["/1=9", "北京/0=1", "北京/1=3", "浙江/0=2"])
+  }
+
   @Test func `daily totals and lines without an order have no region, and a daily total is the last word`()
     throws
   {

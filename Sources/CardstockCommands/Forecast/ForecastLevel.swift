@@ -1,6 +1,7 @@
 import Demand
 import Forecasting
 import Terminal
+import Wording
 
 /// What a forecast is of.
 enum ForecastLevel: String, CaseIterable, OptionValue {
@@ -76,11 +77,11 @@ extension Workspace {
   }
 }
 
-struct NoRegions: Error, CustomStringConvertible {
+struct NoRegions: PhrasedError {
   /// Where sales are that name no region.
   static let name = "(unknown)"
 
-  var description: String {
+  var phrase: Phrase {
     "no region is known of any sale: import order lines with a column region (地区, 省份); daily totals have none"
   }
 }

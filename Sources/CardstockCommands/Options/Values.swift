@@ -16,7 +16,7 @@ extension Ledger.SalesKind: OptionValue {}
 
 extension TextEncoding: OptionValue {
   package init?(argument: String) { self.init(named: argument) }
-  package static var expectation: Phrase { "one of \(choices.joined(separator: ", "))" }
+  package static var expectation: Phrase { "one of \(Phrase.list(choices))" }
   package static var choices: [String] { allCases.map(\.rawValue) }
   package var argument: String { rawValue }
 }

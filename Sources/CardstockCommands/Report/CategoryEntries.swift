@@ -14,7 +14,7 @@ struct CategoryEntries {
   private let events: [Event]
 
   /// Categories whose charts show events.
-  private static let withEvents = 10
+  private static let withEvents = ReportPage.charts
 
   init(of review: ShopReview) throws {
     self.review = review

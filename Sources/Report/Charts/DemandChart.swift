@@ -32,9 +32,11 @@ struct DemandChart {
   }
 
   var markup: Markup {
-    let height = size.plotBottom + Self.axisHeight + Double(lanes.laneCount) * Self.laneHeight + 3
+    let rows = lanes.laneCount + (lanes.leftOut > 0 ? 1 : 0)
+    let height = size.plotBottom + Self.axisHeight + Double(rows) * Self.laneHeight + 3
     return frame.picture(
-      height: height, title: title, summary: summary, weekends, grid, lines, axis, marks, endLabels, hits)
+      height: height, title: title, summary: summary, weekends, grid, lines, axis, marks, unmarked, endLabels,
+      hits)
   }
 
   /// The chart in a sentence, for who does not see it.
@@ -49,10 +51,15 @@ struct DemandChart {
     )
   }
 
+  /// From Saturday to Sunday, as far as they are drawn.
   private var weekends: Markup {
     .fragment(
-      (0..<scales.count).filter { first.advanced(by: $0).weekday.rawValue >= 5 }.map { day in
-        rect("we", x: scales.edge(day), y: size.top, width: scales.dayWidth, height: size.plotHeight)
+      (0..<scales.count).compactMap { day in
+        let weekday = first.advanced(by: day).weekday
+        guard weekday == .saturday || (weekday == .sunday && day == 0) else { return nil }
+        let days = weekday == .saturday && day + 1 < scales.count ? 2.0 : 1.0
+        return rect(
+          "we", x: scales.edge(day), y: size.top, width: days * scales.dayWidth, height: size.plotHeight)
       })
   }
 
@@ -89,8 +96,10 @@ struct DemandChart {
   private var axis: Markup {
     let days = (0..<scales.count).filter { first.advanced(by: $0).weekday == .monday }
     let ticks = days.map { day in
-      label(
-        text.days.tick(first.advanced(by: day)), x: scales.x(day), y: size.plotBottom + 15, "middle")
+      // A day at the right end has no room on both sides.
+      let name = text.days.tick(first.advanced(by: day))
+      let half = TextWidth.of(name, size: 11.5) / 2
+      return label(name, x: min(scales.x(day), size.width - half), y: size.plotBottom + 15, "middle")
     }
     let today = Coordinate.text(scales.today)
     return [
@@ -111,6 +120,14 @@ struct DemandChart {
           kind.mark(from: scales.x(place.days.lowerBound), to: scales.x(place.days.upperBound), y: y),
           place.label.map { label($0.text, x: $0.x, y: y + 4, "start", "evt") } ?? .nothing)
       })
+  }
+
+  /// How many events have no mark, for want of room.
+  private var unmarked: Markup {
+    guard lanes.leftOut > 0 else { return .nothing }
+    let y = size.plotBottom + Self.axisHeight + (Double(lanes.laneCount) + 0.5) * Self.laneHeight + 4
+    return label(
+      text("and \(lanes.leftOut) more, in the table"), x: size.plotRight, y: y, "end", "evt")
   }
 
   /// The names of the lines at their ends, where there is room for them.

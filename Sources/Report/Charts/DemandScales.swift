@@ -1,15 +1,15 @@
 import Demand
 
 /// Where days and units of an outlook are drawn.
-struct DemandScales {
-  let size: ChartSize
+package struct DemandScales {
+  package let size: ChartSize
   let ticks: NiceTicks
   private let y: LinearScale
   private let slot: Double
   /// Days drawn.
-  let count: Int
+  package let count: Int
 
-  init(_ outlook: Outlook, _ size: ChartSize) {
+  package init(_ outlook: Outlook, _ size: ChartSize) {
     self.size = size
     let values =
       outlook.sold.compactMap(\.self) + outlook.before.compactMap(\.self)
@@ -21,13 +21,13 @@ struct DemandScales {
   }
 
   /// The left edge of a day, 0 being the first one drawn; its width is that of a slot.
-  func edge(_ day: Int) -> Double { size.left + Double(day) * slot }
-  func x(_ day: Int) -> Double { edge(day) + slot / 2 }
+  package func edge(_ day: Int) -> Double { size.left + Double(day) * slot }
+  package func x(_ day: Int) -> Double { edge(day) + slot / 2 }
   var dayWidth: Double { slot }
-  func y(_ units: Double) -> Double { y.callAsFunction(units) }
+  package func y(_ units: Double) -> Double { y.callAsFunction(units) }
 
   func point(_ day: Int, _ units: Double) -> Point { Point(x: x(day), y: y(units)) }
 
   /// The line between what is known and what is forecast.
-  var today: Double { edge(Outlook.pastDays) }
+  package var today: Double { edge(Outlook.pastDays) }
 }

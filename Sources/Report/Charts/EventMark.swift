@@ -32,6 +32,13 @@ enum EventMark: String, CaseIterable {
     }
   }
 
+  /// The mark in a line of text.
+  func icon(named name: String) -> Markup {
+    tag(
+      "svg", ["class": "evkey ev \(rawValue)", "viewBox": "0 0 12 12", "role": "img"],
+      tag("title", [:], .text(name)), mark(from: 6, to: 6, y: 6))
+  }
+
   /// A mark at a day, drawn out to the last day of what lasts longer.
   func mark(from start: Double, to end: Double, y: Double) -> Markup {
     let line =

@@ -1,9 +1,11 @@
 /// Keeps texts that stand below each other apart.
-enum LabelColumn {
+package enum LabelColumn {
   /// The places nearest to those wanted that are so far apart, in the order of those wanted.
   ///
   ///     LabelColumn.spread([50, 52], apart: 14, within: 0...100) == [44, 58]
-  static func spread(_ wanted: [Double], apart gap: Double, within range: ClosedRange<Double>) -> [Double] {
+  package static func spread(_ wanted: [Double], apart gap: Double, within range: ClosedRange<Double>)
+    -> [Double]
+  {
     let order = wanted.indices.sorted { (wanted[$0], $0) < (wanted[$1], $1) }
     // Groups of texts that touch move together, around the middle of what they want.
     var groups: [(members: [Int], centre: Double)] = []

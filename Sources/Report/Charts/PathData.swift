@@ -1,25 +1,30 @@
 /// Coordinates of a drawing as SVG writes them: tenths, and no digits that say nothing.
-enum Coordinate {
-  static func text(_ value: Double) -> String {
+package enum Coordinate {
+  package static func text(_ value: Double) -> String {
     let tenths = Int((min(max(value, -1e6), 1e6) * 10).rounded())
     let (whole, rest) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
     return (tenths < 0 ? "-" : "") + String(whole) + (rest == 0 ? "" : ".\(rest)")
   }
 }
 
-struct Point: Hashable {
-  var x: Double
-  var y: Double
+package struct Point: Hashable {
+  package var x: Double
+  package var y: Double
+
+  package init(x: Double, y: Double) {
+    self.x = x
+    self.y = y
+  }
 }
 
 /// The `d` of an SVG path.
-struct PathData {
+package struct PathData {
   private(set) var text = ""
 
   /// A line through the points, broken where there is none.
   ///
   /// A point between two gaps is drawn as one of its own: a line of no length with round ends.
-  static func line(_ points: [Point?]) -> String {
+  package static func line(_ points: [Point?]) -> String {
     var path = PathData()
     var isDrawing = false
     for (index, point) in points.enumerated() {
@@ -36,7 +41,7 @@ struct PathData {
   }
 
   /// The area between an upper and a lower line.
-  static func band(_ upper: [Point], _ lower: [Point]) -> String {
+  package static func band(_ upper: [Point], _ lower: [Point]) -> String {
     guard let first = upper.first else { return "" }
     var path = PathData()
     path.move(to: first)

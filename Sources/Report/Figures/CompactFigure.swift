@@ -1,8 +1,10 @@
 import Wording
 
 /// Large numbers in few digits: `1.2k`, `3.4M`; `1.2万`, `3.4亿`.
-struct CompactFigure {
+package struct CompactFigure {
   let language: Language
+
+  package init(language: Language) { self.language = language }
 
   private var powers: [(size: Double, name: String)] {
     language == .zh
@@ -11,7 +13,7 @@ struct CompactFigure {
   }
 
   /// Three digits at least where there are as many, for a figure that is read by itself.
-  func text(_ value: Double) -> String {
+  package func text(_ value: Double) -> String {
     guard value.isFinite else { return Figure.unknown }
     for (size, name) in powers where abs(value) >= size * 0.9995 {
       let share = value / size
@@ -22,7 +24,7 @@ struct CompactFigure {
   }
 
   /// A tick of an axis: all that the step needs and no more.
-  func tick(_ value: Double, of ticks: NiceTicks) -> String {
+  package func tick(_ value: Double, of ticks: NiceTicks) -> String {
     guard value != 0 else { return "0" }
     // One power for the whole axis, or ticks look as if they were of two kinds.
     for (size, name) in powers where ticks.top >= size {

@@ -2,22 +2,24 @@ import Demand
 import Wording
 
 /// Days as people of a language write them.
-struct DayText {
+package struct DayText {
   let language: Language
 
+  package init(language: Language) { self.language = language }
+
   /// `21 Sep`, `9月21日`
-  func short(_ day: Day) -> String {
+  package func short(_ day: Day) -> String {
     let (_, month, date) = day.civil
     return language == .zh ? "\(month)月\(date)日" : "\(date) \(Self.months[month - 1])"
   }
 
   /// `Mon 21 Sep`, `9月21日 周一`
-  func long(_ day: Day) -> String {
+  package func long(_ day: Day) -> String {
     language == .zh ? "\(short(day)) \(weekday(day))" : "\(weekday(day)) \(short(day))"
   }
 
   /// `Monday, 21 September 2026`, `2026年9月21日 星期一`
-  func full(_ day: Day) -> String {
+  package func full(_ day: Day) -> String {
     let (year, month, date) = day.civil
     let place = day.weekday.rawValue
     return language == .zh
@@ -26,7 +28,7 @@ struct DayText {
   }
 
   /// `9/21`, `21/9`: for an axis, which has no room for more.
-  func tick(_ day: Day) -> String {
+  package func tick(_ day: Day) -> String {
     let (_, month, date) = day.civil
     return language == .zh ? "\(month)/\(date)" : short(day)
   }

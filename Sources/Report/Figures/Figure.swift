@@ -2,11 +2,11 @@ import Demand
 
 /// Numbers as the page shows them: digits in groups of three, no more decimals than say something, and `–` for what is
 /// not known.
-enum Figure {
-  static let unknown = "–"
+package enum Figure {
+  package static let unknown = "–"
 
   /// `12,345.6`
-  static func text(_ value: Double, decimals: Int = 0) -> String {
+  package static func text(_ value: Double, decimals: Int = 0) -> String {
     guard value.isFinite else { return unknown }
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
@@ -18,31 +18,31 @@ enum Figure {
     return (scaled < 0 ? "−" : "") + whole + (decimals == 0 ? "" : "." + padded.suffix(decimals))
   }
 
-  static func text(_ count: Int) -> String {
+  package static func text(_ count: Int) -> String {
     (count < 0 ? "−" : "") + grouped(Substring(String(count.magnitude)))
   }
 
   /// Expected units: with a decimal where they are few, as half a unit a day is something.
-  static func units(_ value: Double) -> String {
+  package static func units(_ value: Double) -> String {
     if value != 0, abs(value) < 0.05 { return value < 0 ? "−0.1" : "<0.1" }
     return text(value, decimals: abs(value) < 9.95 && value != value.rounded() ? 1 : 0)
   }
 
   /// Units that were counted, in thousandths at most.
-  static func units(_ quantity: Quantity) -> String {
+  package static func units(_ quantity: Quantity) -> String {
     let thousandths = quantity.thousandths
     let decimals = thousandths % 1000 == 0 ? 0 : thousandths % 100 == 0 ? 1 : thousandths % 10 == 0 ? 2 : 3
     return text(quantity.units, decimals: decimals)
   }
 
   /// `12.3%`
-  static func percent(_ share: Double, decimals: Int = 0) -> String {
+  package static func percent(_ share: Double, decimals: Int = 0) -> String {
     let text = text(share * 100, decimals: decimals)
     return text == unknown ? text : text + "%"
   }
 
   /// `+12%`, `−3%`, `±0%`
-  static func change(from old: Double, to new: Double) -> String? {
+  package static func change(from old: Double, to new: Double) -> String? {
     guard old > 0, new.isFinite, (new / old).isFinite else { return nil }
     let change = ((new / old - 1) * 100).rounded()
     guard change.magnitude < 1000 else { return "×" + text(new / old) }

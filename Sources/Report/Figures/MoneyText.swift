@@ -2,17 +2,22 @@ import Demand
 import Wording
 
 /// Amounts in the shop's currency.
-struct MoneyText {
+package struct MoneyText {
   /// As the ledger has it: `CNY`.
   let currency: String
   let language: Language
+
+  package init(currency: String, language: Language) {
+    self.currency = currency
+    self.language = language
+  }
 
   private static let signs = ["CNY": "¥", "USD": "$", "EUR": "€", "GBP": "£", "HKD": "HK$", "TWD": "NT$"]
 
   private var sign: String { Self.signs[currency] ?? currency + "\u{A0}" }
 
   /// To the minor unit: `¥180,472.42`.
-  func exact(_ money: Money) -> String {
+  package func exact(_ money: Money) -> String {
     let units = money.minorUnits.magnitude
     let minor = String(units % 100)
     return (money.minorUnits < 0 ? "−" : "") + sign + Figure.text(Int(units / 100)) + "."
@@ -20,10 +25,12 @@ struct MoneyText {
   }
 
   /// To the unit: `¥180,472`.
-  func whole(_ money: Money) -> String { signed(Figure.text(abs(money.value).rounded()), money.value) }
+  package func whole(_ money: Money) -> String {
+    signed(Figure.text(abs(money.value).rounded()), money.value)
+  }
 
   /// `¥180k`, `¥18.0万`
-  func compact(_ value: Double) -> String {
+  package func compact(_ value: Double) -> String {
     signed(CompactFigure(language: language).text(abs(value).rounded()), value)
   }
 

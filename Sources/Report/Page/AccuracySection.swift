@@ -39,7 +39,7 @@ struct AccuracySection: PageSection {
       unit: text("WAPE"), id: "acc", text: text, tick: { value, _ in Figure.percent(value) },
       told: { Figure.percent($0, decimals: 1) })
     return tag(
-      "figure", ["class": "half"],
+      "figure", ["class": "beside"],
       tag(
         "figcaption", [:],
         tag(
@@ -48,7 +48,7 @@ struct AccuracySection: PageSection {
             "error over \(Phrase.counted(weeks.count, "week")), naive \(Figure.percent(naive, decimals: 1)):"),
           " ",
           tag("b", [:], text(verdict(added))))),
-      chart.markup, details(text("as a table"), chart.table))
+      chart.markup, chart.table)
   }
 
   private func verdict(_ added: Double) -> Phrase {

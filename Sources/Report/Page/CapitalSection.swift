@@ -41,25 +41,27 @@ struct CapitalSection: PageSection {
     let table = PageTable(
       caption: text("Stock by class"),
       columns: [
-        .init(title: text("Class")), .init(title: text("Categories counted"), style: "n"),
+        .init(title: text("Class")), .init(title: text("Categories"), style: "n"),
         .init(title: text("Units"), style: "n"), .init(title: text("Stock value"), style: "n"),
         .init(title: text("Share of capital"), style: "n sh"),
         .init(title: text("Days of turnover"), style: "n"),
-        .init(title: text("Too much in stock"), style: "n"),
+        .init(title: text("Overstocked"), style: "n"),
       ])
     let rows = [Segment.Group.core, .longTail].map { group -> [Markup] in
       let own = stocked.filter { $0.group == group }
-      return [StatusChip(text: text).markup(group)] + cells(ClassCapital(of: own), all, own)
+      return [StatusChip(text: text).markup(group)] + cells(ClassCapital(of: own), all, own, isPart: true)
     }
-    return table.markup(rows, total: [text("In all")] + cells(all, all, stocked))
+    return table.markup(rows, total: [text("In all")] + cells(all, all, stocked, isPart: false))
   }
 
-  private func cells(_ capital: ClassCapital, _ all: ClassCapital, _ own: [CategoryEntry]) -> [Markup] {
+  private func cells(
+    _ capital: ClassCapital, _ all: ClassCapital, _ own: [CategoryEntry], isPart: Bool
+  ) -> [Markup] {
     let share = all.value > .zero ? capital.value.value / all.value.value : 0
     return [
       .text(Figure.text(capital.counted)), .text(Figure.units(capital.units)),
       tag("data", ["value": Figures.text(capital.value)], .text(text.money.whole(capital.value))),
-      [.text(Figure.percent(share, decimals: 1)), bar(share)],
+      [.text(Figure.percent(share, decimals: 1)), isPart ? bar(share) : .nothing],
       .text(capital.turnoverDays.map { Figure.text($0, decimals: 1) } ?? Figure.unknown),
       .text(Figure.text(own.count { $0.status == .excess })),
     ]
@@ -73,14 +75,14 @@ struct CapitalSection: PageSection {
     let table = PageTable(
       caption: text("Where most of the capital lies"),
       columns: [
-        .init(title: text("Category")), .init(title: text("Class")),
+        .init(title: text("Category")),
         .init(title: text("Stock value"), style: "n amt"),
         .init(title: text("Days of cover"), style: "n"), .init(title: text("Status")),
       ])
     return table.markup(
       ranked.map { entry, value in
         [
-          text.name(entry.name), StatusChip(text: text).markup(entry.group),
+          [text.name(entry.name), " ", StatusChip(text: text).markup(entry.group)],
           [.text(text.money.whole(value)), bar(value.value / most.value)],
           .text(text.cover(entry.stock?.daysOfCover)),
           StatusChip(text: text).markup(entry.status),

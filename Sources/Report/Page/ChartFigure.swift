@@ -39,10 +39,13 @@ struct ChartFigure {
   private var week: Markup {
     let figures = OutlookFigures(outlook, text)
     let change = outlook.total(ofLast: 7).flatMap { Figure.change(from: $0, to: outlook.week.expected) }
+    let notes: [String] = [
+      figures.interval.map { text("80% interval \($0)") },
+      change.map { text("\($0) on the last 7 days") },
+    ].compactMap(\.self)
     return [
       tag("b", [:], .text(Figure.units(outlook.week.expected))), " ", text("in the next 7 days"),
-      figures.interval.map { [" ", tag("span", ["class": "dim"], text("(80%: \($0))"))] } ?? .nothing,
-      change.map { [text("; "), text("\($0) on the last 7 days")] } ?? .nothing,
+      tag("small", [:], .text(notes.joined(separator: " · "))),
     ]
   }
 
@@ -52,7 +55,7 @@ struct ChartFigure {
     guard !events.isEmpty else { return .nothing }
     return tag(
       "div", ["class": "coming"], tag("h4", [:], text("Coming up")),
-      tag("ul", [:], events.map { tag("li", [:], .text(EventWords.sentence($0, text))) }))
+      tag("ul", [:], events.map { tag("li", [:], EventWords.item($0, text)) }))
   }
 
   private func table(_ title: String) -> Markup {
@@ -60,7 +63,7 @@ struct ChartFigure {
     let heads: [Phrase] =
       ["Day", "Sold", "Forecast", "80% from", "80% to"] + (hasBefore ? ["A year before"] : []) + ["Events"]
     return figureTable(
-      title, head: heads.map { text($0) },
+      title, head: heads.map { text($0) }, texts: 1,
       rows: outlook.days.enumerated().map { row($0, $1, hasBefore) })
   }
 

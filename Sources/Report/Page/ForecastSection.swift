@@ -1,7 +1,7 @@
 import Demand
 import Wording
 
-/// What will sell: the shop, the largest categories, and all others in a line each.
+/// What will sell: the shop, and the largest categories.
 struct ForecastSection: PageSection {
   let id = "forecast"
   let title: Phrase = "Forecast"
@@ -9,23 +9,26 @@ struct ForecastSection: PageSection {
     "Four weeks that are known and the seven days to come. Eight days of ten are expected to fall into the shaded interval."
   let text: PageText
   private let report: ShopReport
+  private let largest: ArraySlice<CategoryEntry>
+
+  /// Categories that have a chart of their own: as many as fill rows of two or three.
+  static let charts = 12
 
   init(_ report: ShopReport, _ text: PageText) {
     self.report = report
     self.text = text
+    largest = report.categories.prefix(Self.charts)
   }
 
   var content: Markup {
-    let top = report.categories.prefix(TopSection.count)
-    return [
+    [
       key, shop,
       tag("h3", [:], text("The largest categories")),
       tag(
         "div", ["class": "multiples"],
-        top.enumerated().map { number, entry in
+        largest.enumerated().map { number, entry in
           ChartFigure(entry.outlook, id: "c\(number)", text).markup(name: entry.name)
         }),
-      CategoryList(Array(report.categories.dropFirst(TopSection.count)), text).markup,
     ]
   }
 
@@ -40,20 +43,15 @@ struct ForecastSection: PageSection {
       "ul", ["class": "key", "aria-label": text("Key")],
       [
         entry("k-sold", "sold"), entry("k-ahead", "forecast, with the 80% interval"),
-        hasBefore ? entry("k-before", "same weekday a year before") : .nothing,
+        hasBefore ? entry("k-before", "same weekday a year before") : .nothing, entry("k-we", "weekend"),
       ] + eventKeys)
   }
 
   private var eventKeys: [Markup] {
-    let outlooks = [report.shop] + report.categories.prefix(TopSection.count).map(\.outlook)
+    let outlooks = [report.shop] + largest.map(\.outlook)
     let shown = Set(outlooks.flatMap { $0.events.map { EventMark($0.kind) } })
     return EventMark.allCases.filter(shown.contains).map { mark in
-      tag(
-        "li", [:],
-        tag(
-          "svg", ["class": "evkey ev \(mark.rawValue)", "viewBox": "0 0 12 12", "role": "img"],
-          tag("title", [:], text(mark.name)),
-          mark.mark(from: 6, to: 6, y: 6)), text(mark.name))
+      tag("li", [:], mark.icon(named: text(mark.name)), text(mark.name))
     }
   }
 

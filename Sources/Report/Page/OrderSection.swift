@@ -23,7 +23,7 @@ struct OrderSection: PageSection {
         "No sale of the last thirteen weeks has an order number.", "Import order lines, with a column order:",
         command: "cardstock import sales FILE")
     }
-    return tag("div", ["class": "multiples"], [value(orders), repeats(orders)])
+    return tag("div", ["class": "multiples pair"], [value(orders), repeats(orders)])
   }
 
   private func value(_ orders: OrderFigures) -> Markup {

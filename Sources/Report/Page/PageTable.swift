@@ -4,6 +4,8 @@
 struct PageTable {
   struct Column {
     let title: String
+    /// What stands below the figure, in small.
+    var note: String?
     /// `n` for figures; `wide` for what may break into lines.
     var style: String?
   }
@@ -16,15 +18,36 @@ struct PageTable {
   ///   - rows: a cell for each column; the first one is the row's heading.
   ///   - total: a cell for each column, below a line.
   func markup(_ rows: [[Markup]], total: [Markup]? = nil) -> Markup {
+    table(rows[...], total, .text(caption))
+  }
+
+  /// The first rows, and the others folded away.
+  ///
+  /// - Parameter more: what is told of so many others.
+  func markup(_ rows: [[Markup]], showing most: Int, more: (Int) -> String) -> Markup {
+    // To fold a few away is no gain.
+    guard rows.count > most + most / 5 else { return markup(rows) }
+    let summary = more(rows.count - most)
+    return [
+      table(rows.prefix(most), nil, .text(caption)),
+      tag(
+        "details", ["class": "more"], tag("summary", [:], .text(summary)),
+        table(rows.dropFirst(most), nil, tag("span", ["class": "sr"], .text(summary)))),
+    ]
+  }
+
+  private func table(_ rows: ArraySlice<[Markup]>, _ total: [Markup]?, _ caption: Markup) -> Markup {
     tag(
       "table", ["class": style, "role": "table"],
-      tag("caption", [:], .text(caption)),
+      tag("caption", [:], caption),
       tag(
         "thead", ["role": "rowgroup"],
         tag(
           "tr", ["role": "row"],
           columns.map { column in
-            tag("th", ["scope": "col", "role": "columnheader", "class": column.style], .text(column.title))
+            tag(
+              "th", ["scope": "col", "role": "columnheader", "class": column.style], .text(column.title),
+              column.note.map { tag("small", [:], .text($0)) } ?? .nothing)
           })),
       tag("tbody", ["role": "rowgroup"], rows.map(row)),
       total.map { tag("tfoot", ["role": "rowgroup"], row($0)) } ?? .nothing)

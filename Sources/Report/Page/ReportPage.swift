@@ -10,15 +10,20 @@ package struct ReportPage {
     text = PageText(language: language, currency: report.currency)
   }
 
+  /// Of how many categories there is a chart, the largest ones.
+  package static let charts = ForecastSection.charts
+
   /// The same values in the same language give the same bytes.
   package var bytes: [UInt8] { markup.document }
 
   private var sections: [any PageSection] {
-    [
+    let sections: [(any PageSection)?] = [
       PurchaseSection(report, text), TopSection(report, text), ForecastSection(report, text),
       RiskSection(report, text), CapitalSection(report, text), RegionSection(report, text),
       OrderSection(report, text), AccuracySection(report, text), TailSection(report, text),
+      OtherSection(report, text),
     ]
+    return sections.compactMap(\.self)
   }
 
   private var markup: Markup {

@@ -12,6 +12,7 @@ struct RiskSection: PageSection {
   /// Above their reorder points, and expected to run out within two weeks: the soonest.
   private let next: [CategoryEntry]
 
+  private static let shown = 30
   private static let mostNext = 8
   private static let daysShown = 14.0
 
@@ -33,7 +34,7 @@ struct RiskSection: PageSection {
   var lead: Phrase? {
     report.freshness.stock == nil
       ? nil
-      : "Days of cover: how long the stock lasts at the sales expected. The mark is the lead time of an order of today."
+      : "Days of cover: how long the stock lasts at the sales expected. The bar is fourteen days long; the mark is the lead time of an order of today."
   }
 
   var content: Markup {
@@ -63,11 +64,13 @@ struct RiskSection: PageSection {
         .init(title: text("On hand"), style: "n"),
         .init(title: text("On the way"), style: "n"), .init(title: text("Reorder point"), style: "n"),
         .init(title: text("Days of cover"), style: "n cover"), .init(title: text("Runs out")),
-        .init(title: text("Order")),
+        .init(title: text("Order"), style: "wide"),
       ])
     let ordered = Dictionary(
       report.purchases.map { ($0.category, $0) }, uniquingKeysWith: { first, _ in first })
-    return table.markup(entries.map { row($0, ordered[$0.name]) })
+    return table.markup(
+      entries.map { row($0, ordered[$0.name]) }, showing: Self.shown,
+      more: { text("and \(Figure.text($0)) more") })
   }
 
   private func row(_ entry: CategoryEntry, _ order: PlanEntry?) -> [Markup] {

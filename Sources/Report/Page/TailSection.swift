@@ -10,7 +10,8 @@ struct TailSection: PageSection {
   private let report: ShopReport
   private let lines: [PlanEntry]
 
-  private static let most = 200
+  private static let most = 500
+  private static let shown = 30
 
   init(_ report: ShopReport, _ text: PageText) {
     self.report = report
@@ -38,14 +39,17 @@ struct TailSection: PageSection {
         .init(title: text("Category")), .init(title: text("Tell buyers")), .init(title: text("How")),
         .init(title: text("Supplier")), .init(title: text("Price"), style: "n"),
         .init(title: text("Unit cost"), style: "n"),
-        .init(title: text("Owed"), style: "n"), .init(title: text("Why"), style: "wide"),
-      ])
+      ] + (owes ? [.init(title: text("Owed"), style: "n")] : []) + [.init(title: text("Why"), style: "why")])
     return [
       lines.count > Self.most
         ? text.cut("The first \(Self.most) are shown; all of them:", command: "cardstock plan") : .nothing,
-      table.markup(lines.prefix(Self.most).map(row)),
+      table.markup(
+        lines.prefix(Self.most).map(row), showing: Self.shown, more: { text("and \(Figure.text($0)) more") }),
     ]
   }
+
+  /// Whether buyers have paid for anything that is not there.
+  private var owes: Bool { lines.contains { $0.quantity > 0 } }
 
   private func row(_ line: PlanEntry) -> [Markup] {
     [
@@ -54,9 +58,8 @@ struct TailSection: PageSection {
       line.supplier.map(text.name) ?? .text(Figure.unknown),
       .text(line.price.map(text.money.exact) ?? Figure.unknown),
       .text(line.unitCost.map(text.money.exact) ?? Figure.unknown),
-      .text(line.quantity > 0 ? Figure.text(line.quantity) : Figure.unknown),
-      details(text("in figures"), tag("p", ["class": "reason"], text(line.reason))),
-    ]
+    ] + (owes ? [.text(line.quantity > 0 ? Figure.text(line.quantity) : Figure.unknown)] : [])
+      + [details(text("in figures"), tag("p", ["class": "reason"], text(line.reason)))]
   }
 
   private func told(_ days: Int?) -> Phrase {

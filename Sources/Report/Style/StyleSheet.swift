@@ -7,7 +7,7 @@ enum StyleSheet {
 
   private static let colours = """
     :root{--bg:#f5f6f8;--surface:#fff;--ink:#17212b;--ink2:#56626f;--line:#dfe3e8;--track:#e8ebef;\
-    --blue:#0068a8;--band:rgba(0,114,178,.17);--before:#96a0ab;--before-ink:#626d79;--weekend:#f1f3f5;\
+    --blue:#0068a8;--band:rgba(0,114,178,.17);--before:#7d8894;--before-ink:#626d79;--weekend:#f1f3f5;\
     --red:#b8420a;--red-bg:#fdeee6;--amber:#8a6100;--amber-bg:#fdf4dd;--green:#00765a;--green-bg:#e4f4ef;\
     --purple:#93457f;--purple-bg:#f7ebf4;--focus:#0068a8;--shadow:0 1px 2px rgba(23,33,43,.06)}
     @media screen and (prefers-color-scheme:dark){:root{--bg:#0f151b;--surface:#182029;--ink:#e9eef3;--ink2:#a7b3bf;\
@@ -37,9 +37,11 @@ enum StyleSheet {
     .dim,small{color:var(--ink2)}
     small{display:block;font-size:12px;font-weight:400}
     .none{color:var(--ink2);padding:10px 0}
+    .week small{font-size:12px}
     .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     code{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;background:var(--track);\
     padding:1px 6px;border-radius:5px;overflow-wrap:anywhere}
+    section>:last-child,section>:last-child>:last-child{margin-bottom:0}
     .missing{border-left:3px solid var(--amber);background:var(--amber-bg);padding:10px 14px;border-radius:0 8px 8px 0;\
     margin:8px 0 14px}
     footer{color:var(--ink2);font-size:13px;padding-top:6px;padding-bottom:40px}
@@ -59,12 +61,13 @@ enum StyleSheet {
     .fresh .none{padding:0;color:inherit}
     .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(168px,1fr));gap:12px}
     .card{background:var(--surface);border:1px solid var(--line);border-radius:12px;padding:14px 16px;\
-    box-shadow:var(--shadow);border-top:3px solid var(--line)}
+    box-shadow:var(--shadow)}
     .card dt{font-size:13px;color:var(--ink2)}
     .card dd{font-size:13px;color:var(--ink2);line-height:1.4}
     .card .v{font-size:27px;line-height:1.3;font-weight:650;color:var(--ink);letter-spacing:-.01em;margin:2px 0}
-    .card.bad{border-top-color:var(--red)}
-    .card.warn{border-top-color:var(--amber)}
+    .card{position:relative;overflow:hidden}
+    .bad::before,.warn::before{content:"";position:absolute;inset:0 0 auto;height:4px;background:var(--red)}
+    .warn::before{background:var(--amber)}
     nav{margin:16px 0 0}
     nav ul{list-style:none;display:flex;gap:6px;flex-wrap:wrap}
     nav a{display:block;padding:5px 11px;border-radius:999px;border:1px solid var(--line);background:var(--surface);\
@@ -90,9 +93,12 @@ enum StyleSheet {
     tfoot th,tfoot td{border-bottom:0;border-top:2px solid var(--line);font-weight:650}
     tbody tr:last-child>*{border-bottom-color:transparent}
     .n{text-align:right;white-space:nowrap}
+    .n+:not(.n){padding-left:14px}
     .amt,.sh,.cover{min-width:112px}
     .sp{width:150px}
-    .wide{max-width:330px}
+    td time{white-space:nowrap}
+    .wide,.why{max-width:330px}
+    .whole{white-space:nowrap}
     .bar{display:block;height:6px;border-radius:3px;background:var(--track);margin-top:6px;position:relative;\
     print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .bar i{display:block;height:100%;border-radius:3px;background:var(--blue);print-color-adjust:exact;\
@@ -109,14 +115,17 @@ enum StyleSheet {
     .c-excess{background:var(--purple-bg);color:var(--purple)}
     .c-excess::before{content:"▲ "}
     .c-unknown,.c-tail{color:var(--ink2)}
+    thead small{font-size:11.5px}
     .plain{font-size:13px}
     .plain th,.plain td{padding:4px 14px 4px 0;white-space:nowrap}
-    .plain thead th:not(:first-child):not(:last-child){text-align:right}
     .scroll{overflow-x:auto}
     .list th,.list td{padding-top:5px;padding-bottom:5px;vertical-align:middle}
     .list tbody th{font-weight:500}
     .list thead th{position:sticky;top:0;background:var(--surface);z-index:1}
     details{font-size:13px}
+    .more{margin-top:10px}
+    .more>summary{font-size:14px;padding:6px 0}
+    .more[open]>summary{margin-bottom:8px}
     summary{cursor:pointer;color:var(--blue);width:fit-content;padding:2px 0}
     .reason{color:var(--ink2);overflow-wrap:anywhere;padding:4px 0;max-width:60ch}
 
@@ -142,6 +151,9 @@ enum StyleSheet {
     .chart .t-before{fill:var(--before-ink)}
     .chart .t-sold{fill:var(--ink)}
     .hits rect{fill:transparent}
+    .tip{position:fixed;z-index:8;pointer-events:none;white-space:pre-line;background:var(--ink);color:var(--bg);font-size:12.5px;\
+    line-height:1.45;padding:6px 10px;border-radius:7px;max-width:min(280px,90vw)}
+    .tip[hidden]{display:none}
     .hits rect:hover{fill:var(--ink);fill-opacity:.07}
     .spark{width:132px;height:28px}
     .spark .sold{stroke-width:1.4}
@@ -160,7 +172,11 @@ enum StyleSheet {
     .week{color:var(--ink2);font-size:13px;margin-bottom:6px}
     .week b{color:var(--ink);font-size:15px}
     .multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,310px),1fr));gap:26px 28px}
-    .half{max-width:460px}
+    .pair{grid-template-columns:repeat(auto-fit,minmax(min(100%,380px),1fr));gap:26px 48px}
+    .beside{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,380px),1fr));gap:10px 48px;align-items:end}
+    .pair .chart,.beside .chart{max-width:440px}
+    .beside figcaption{grid-column:1/-1}
+    .beside .week{margin:0}
     .on-narrow{display:none}
     .key{list-style:none;display:flex;flex-wrap:wrap;gap:4px 18px;font-size:13px;color:var(--ink2);margin-bottom:16px}
     .key li{display:flex;align-items:center;gap:6px}
@@ -168,8 +184,11 @@ enum StyleSheet {
     .swatch{width:22px;height:0;border-top:2px solid var(--ink)}
     .k-ahead{border-top:3px solid var(--blue);box-shadow:0 0 0 5px var(--band);border-radius:1px;margin:0 5px}
     .k-before{border-top:2px dashed var(--before)}
+    .k-we{height:14px;border:0;background:var(--weekend);box-shadow:inset 0 0 0 1px var(--line)}
     .coming{margin-top:12px;font-size:14px}
-    .coming ul{list-style:none;display:flex;flex-wrap:wrap;gap:2px 22px;color:var(--ink2)}
+    .coming ul{list-style:none;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,310px),1fr));gap:3px 28px;\
+    margin-top:4px}
+    .coming .evkey{display:inline-block;vertical-align:-1px;margin-right:4px}
 
     """
 
@@ -196,27 +215,29 @@ enum StyleSheet {
     .on-wide{display:none}
     .on-narrow{display:block}
     nav ul{flex-wrap:nowrap;overflow-x:auto;padding-bottom:6px}
-    .stack,.stack tbody,.stack tr,.stack tfoot,.stack caption{display:block}
+    .stack,.stack tbody,.stack tfoot,.stack caption{display:block}
     .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-    .stack tr{padding:10px 0;border-bottom:1px solid var(--line)}
+    .stack tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:8px 12px;padding:13px 0;border-bottom:1px solid var(--line)}
     .stack tbody tr:last-child{border-bottom:0}
     .stack tfoot tr{border-top:2px solid var(--line);border-bottom:0}
-    .stack th,.stack td{display:flex;gap:4px 10px;justify-content:flex-end;align-items:baseline;border:0;padding:3px 0;\
-    text-align:right;white-space:normal;max-width:none}
-    .stack tbody th,.stack tfoot th{justify-content:flex-start;flex-wrap:wrap;gap:4px 8px;text-align:left;font-size:15px}
-    .stack td::before{content:attr(data-l);color:var(--ink2);text-align:left;flex:none;margin-right:auto}
+    .stack th,.stack td{display:block;border:0;padding:0;text-align:left;white-space:normal;max-width:none;min-width:0}
+    .stack .n+:not(.n){padding-left:0}
+    .stack tbody th,.stack tfoot th{grid-column:1/-1;font-size:15px}
+    .stack td::before{content:attr(data-l);display:block;color:var(--ink2);font-size:12px;font-weight:400;line-height:1.4}
     .stack td:empty{display:none}
-    .stack td .bar{flex:0 0 96px;align-self:center;margin:0}
-    .stack td.sp{width:auto;align-items:center}
-    .stack td .spark{flex:none}
-    .stack td small{display:inline}
-    .stack td.wide{display:block;text-align:left}
-    .stack td.wide::before{margin-right:10px}
+    .stack td .bar{margin-top:5px;max-width:140px}
+    .stack td.sp{width:auto}
+    .stack td.sp::before{content:none}
+    .stack td .spark{width:100%;height:auto;margin-top:12px}
+    .stack td{overflow-wrap:anywhere}
+    .stack td time{white-space:normal}
+    .stack td.wide:not(:empty),.stack td:has(details[open]){grid-column:1/-1}
     .list .hide{display:none}
     .list th,.list td{padding-right:8px}
-    .list .sp{width:96px}
-    .list .spark{width:92px}
-    .list .n{white-space:normal}
+    .list .sp{width:80px}
+    .list .spark{width:76px}
+    .list thead .n{white-space:normal}
+    .list small{display:none}
     input{width:100%}
     }
 
@@ -224,10 +245,11 @@ enum StyleSheet {
 
   private static let print = """
     @media print{
-    @page{margin:12mm}
+    @page{size:A4;margin:12mm}
+    details.more:not([open]){display:block!important}
     :root{--bg:#fff;--shadow:none}
     body{font-size:11px}
-    nav,.filter,.skip,details:not([open]){display:none!important}
+    nav,.filter,.skip,.tip,details:not([open]){display:none!important}
     header.page,main,footer{max-width:none;padding:0}
     section{border:0;border-top:1px solid var(--line);border-radius:0;padding:10px 0;margin:0}
     h1{font-size:22px}
@@ -239,7 +261,10 @@ enum StyleSheet {
     .list thead th{position:static}
     .cards{grid-template-columns:repeat(3,1fr)}
     .card .v{font-size:18px}
-    .multiples{grid-template-columns:repeat(2,1fr)}
+    .multiples,.beside{grid-template-columns:repeat(2,1fr)}
+    .list th,.list td{padding-top:2px;padding-bottom:2px}
+    .list small{display:inline;margin-left:6px}
+    .list .spark{height:20px}
     .on-wide{display:block}
     .on-narrow{display:none}
     svg *{print-color-adjust:exact;-webkit-print-color-adjust:exact}

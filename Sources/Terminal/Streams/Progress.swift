@@ -69,14 +69,13 @@ package final class Progress {
     return fit("\(tell(label)) [\(bar)]\(padding)\(percent)%  \(pace)" + (left.map { "  " + tell($0) } ?? ""))
   }
 
-  /// A line that reaches the last column would wrap, and could not be redrawn in place. What is no Latin letter is
-  /// taken to be two columns wide, as Chinese is.
+  /// A line that reaches the last column would wrap, and could not be redrawn in place.
   private func fit(_ line: String) -> String {
-    var room = max(0, width - 1)
+    var columns = 0
     return String(
-      line.prefix { character in
-        room -= character.unicodeScalars.allSatisfy { $0.value < 0x2E80 } ? 1 : 2
-        return room >= 0
+      line.prefix {
+        columns += DisplayWidth.of(String($0))
+        return columns < width
       })
   }
 }

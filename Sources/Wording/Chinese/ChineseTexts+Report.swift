@@ -11,9 +11,9 @@ extension ChineseTexts {
     "{} of {} can be ordered from": "{2} 条中 {1} 条可下单", "none known for {}": "缺 {1} 年的节假日",
     "{} core category": "{1} 个主力分类", "{} core categories": "{1} 个主力分类",
     // The key figures.
-    "Sold in the last 7 days": "近 7 天销售额", "{} units": "{1} 件",
+    "Sold, last 7 days": "近 7 天销售额", "{} units": "{1} 件",
     "{} on the 7 days before": "较前 7 天 {1}", "{} on a year before": "较去年同期 {1}",
-    "Expected in the next 7 days": "未来 7 天预测", "To buy today": "今日采购", "no stock is known": "没有库存数据",
+    "Forecast, next 7 days": "未来 7 天预测", "To buy today": "今日采购", "no stock is known": "没有库存数据",
     "nothing": "无需采购", "Categories at risk": "缺货风险", "all above their reorder points": "全部高于补货点",
     "{} out of stock": "{1} 个已断货", "{} at or below the reorder point": "{1} 个到达补货点",
     "Capital in stock": "库存资金", "turns over in {} days": "{1} 天周转一次",
@@ -34,7 +34,7 @@ extension ChineseTexts {
     "Top {} categories": "前 {1} 大分类",
     "They make {} of the turnover of all {} categories.": "占全部 {2} 个分类销售额的 {1}。",
     "The largest categories by turnover": "销售额最大的分类", "Turnover": "销售额", "Share": "占比",
-    "Four weeks, and the next": "近四周与下一周", "Last 7 days": "近 7 天", "Next 7 days": "未来 7 天", "Stock": "库存",
+    "Trend": "走势", "four weeks, and the next": "近四周与下一周", "Last 7 days": "近 7 天", "Next 7 days": "未来 7 天", "Stock": "库存",
     "{} d": "{1} 天",
     "{}: {} in the last 7 days, {} expected in the next": "{1}：近 7 天 {2}，未来 7 天预计 {3}",
     // Statuses as the page shows them.
@@ -48,6 +48,8 @@ extension ChineseTexts {
     "Key": "图例", "sold": "实际", "forecast, with the 80% interval": "预测与 80% 区间",
     "same weekday a year before": "去年同一星期几", "The shop as a whole": "全店", "The largest categories": "最大的分类",
     "All other categories": "其他分类", "Sales and forecast of the other categories": "其他分类的销售与预测",
+    "What sold and what is expected, the largest by turnover first.": "实际销量与预测，按销售额从大到小。",
+    "weekend": "周末", "on the 7 before": "较前 7 天", "80% interval": "80% 区间", "and {} more": "另有 {1} 个", "and {} more, in the table": "另有 {1} 个，见数据表",
     "Class": "分层", "Filter by name": "按名称筛选", "shown": "个",
     "The {} largest are listed; {} more are not, to keep the page small. All of them:":
       "只列出最大的 {1} 个；为控制页面大小，另有 {2} 个未列出。查看全部：",
@@ -55,7 +57,7 @@ extension ChineseTexts {
     "expected {}": "预测 {1}", "80% between {} and {}": "80% 区间 {1} 至 {2}", "a year before {}": "去年同期 {1}",
     "Sold {} a day on average over the last 28 days; {} a day expected for the next {} days.":
       "近 28 天平均每天 {1}；未来 {3} 天预计每天 {2}。",
-    "in the next 7 days": "未来 7 天", "(80%: {})": "（80%：{1}）", "{} on the last 7 days": "较近 7 天 {1}",
+    "in the next 7 days": "未来 7 天", "80% interval {}": "80% 区间 {1}", "{} on the last 7 days": "较近 7 天 {1}",
     "Coming up": "即将到来", "as a table": "数据表", "Day": "日期", "Sold": "实际", "80% from": "80% 下限",
     "80% to": "80% 上限",
     "A year before": "去年同期", "Events": "活动",
@@ -63,8 +65,8 @@ extension ChineseTexts {
     "{}: {}, {}": "{1}：{2}，{3}",
     "make-up workday": "调休上班", "game update": "版本更新", "promotion": "促销", "other event": "其他活动",
     // Risk.
-    "Days of cover: how long the stock lasts at the sales expected. The mark is the lead time of an order of today.":
-      "可售天数：按预测销量，库存还能卖几天。竖线为今天下单的到货时间。",
+    "Days of cover: how long the stock lasts at the sales expected. The bar is fourteen days long; the mark is the lead time of an order of today.":
+      "可售天数：按预测销量，库存还能卖几天。横条全长为十四天，竖线为今天下单的到货时间。",
     "No stock is known, so nobody can say what is about to run out.": "没有库存数据，无法判断什么快要断货。",
     "No category is out of stock or below its reorder point.": "没有分类断货或低于补货点。",
     "Out of stock, or at or below the reorder point": "已断货，或已到补货点", "Next in line": "接下来",
@@ -79,8 +81,8 @@ extension ChineseTexts {
     "No counted stock is known, so there is no capital to show.": "没有盘点过的库存，无法显示资金占用。",
     "{} category": "{1} 个分类", "{} without a known unit cost: left out of the amounts.": "{1}没有已知进价，未计入金额。",
     "A column unit_cost in the stock, or an offer, gives it:": "库存中的 unit_cost 列或报价可提供进价：",
-    "Stock by class": "按分层的库存", "Categories counted": "盘点分类数", "Units": "件数", "Stock value": "库存金额",
-    "Share of capital": "资金占比", "Days of turnover": "周转天数", "Too much in stock": "积压分类数",
+    "Stock by class": "按分层的库存", "Categories": "分类数", "Units": "件数", "Stock value": "库存金额",
+    "Share of capital": "资金占比", "Days of turnover": "周转天数", "Overstocked": "积压",
     "Where most of the capital lies": "资金占用最多的分类",
     // Regions.
     "Demand by region": "地区需求",

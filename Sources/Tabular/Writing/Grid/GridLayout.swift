@@ -1,3 +1,5 @@
+import Wording
+
 /// Which columns of a grid are shown in the width there is, how wide, and under which headings.
 ///
 /// What fits is shown as it is. Where it does not, headings become short, then columns that can do with less get less,

@@ -1,3 +1,5 @@
+import Wording
+
 /// Tables for the eye: columns lined up by ``DisplayWidth``, fitted to a terminal by ``GridLayout``.
 ///
 /// Text and style are kept apart until a line is written, so that what shows a style takes no part in any width.

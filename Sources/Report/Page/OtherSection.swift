@@ -2,39 +2,55 @@ import Demand
 import Wording
 
 /// The categories that have no chart of their own: a line each, which a box filters.
-struct CategoryList {
+struct OtherSection: PageSection {
+  let id = "others"
+  let title: Phrase = "All other categories"
+  let text: PageText
+  private let entries: ArraySlice<CategoryEntry>
+
   /// Beyond these a page is too long to look at and too large to send.
   static let most = 1000
+  /// As many are open to be read at once.
+  private static let mostOpen = 60
 
-  private let entries: [CategoryEntry]
-  private let text: PageText
-
-  init(_ entries: [CategoryEntry], _ text: PageText) {
-    self.entries = entries
+  /// Nil where every category has a chart.
+  init?(_ report: ShopReport, _ text: PageText) {
     self.text = text
+    entries = report.categories.dropFirst(ForecastSection.charts)
+    if entries.isEmpty { return nil }
   }
 
-  var markup: Markup {
-    guard !entries.isEmpty else { return .nothing }
+  var lead: Phrase? { "What sold and what is expected, the largest by turnover first." }
+
+  var content: Markup {
     let shown = entries.prefix(Self.most)
     return [
-      tag("h3", [:], text("All other categories")),
       shown.count < entries.count ? cut(entries.count - shown.count) : .nothing,
-      filter(shown.count),
       tag(
-        "table", ["class": "list", "id": "list"],
-        tag("caption", ["class": "sr"], text("Sales and forecast of the other categories")),
-        tag(
-          "thead", [:],
-          tag(
-            "tr", [:], head("Category"), head("Class", "hide"), head("Four weeks, and the next", "sp"),
-            head("Last 7 days", "n hide"), head("Next 7 days", "n"), head("Stock"))),
-        tag("tbody", [:], shown.map(row))),
+        "details", ["class": "more", "open": shown.count <= Self.mostOpen ? "" : nil],
+        tag("summary", [:], text("\(Figure.text(shown.count)) categories")), filter(shown.count),
+        table(shown)),
     ]
   }
 
-  private func head(_ title: Phrase, _ style: String? = nil) -> Markup {
-    tag("th", ["scope": "col", "class": style], text(title))
+  private func table(_ shown: ArraySlice<CategoryEntry>) -> Markup {
+    tag(
+      "table", ["class": "list", "id": "list"],
+      tag("caption", ["class": "sr"], text("Sales and forecast of the other categories")),
+      tag(
+        "thead", [:],
+        tag(
+          "tr", [:], head("Category"), head("Class", "hide"),
+          head("Trend", "sp", note: "four weeks, and the next"),
+          head("Last 7 days", "n hide", note: "on the 7 before"),
+          head("Next 7 days", "n", note: "80% interval"), head("Stock"))),
+      tag("tbody", [:], shown.map(row)))
+  }
+
+  private func head(_ title: Phrase, _ style: String? = nil, note: Phrase? = nil) -> Markup {
+    tag(
+      "th", ["scope": "col", "class": style], text(title),
+      note.map { tag("small", [:], text($0)) } ?? .nothing)
   }
 
   private func cut(_ count: Int) -> Markup {
