@@ -11,7 +11,7 @@ extension ChineseTexts {
     "Monday": "星期一", "Tuesday": "星期二", "Wednesday": "星期三", "Thursday": "星期四", "Friday": "星期五",
     "Saturday": "星期六", "Sunday": "星期日",
     "last 7 days {} units, {} {}{}": "近 7 天售出 {1}，{2} {3}{4}",
-    "next 7 days {} units{}": "未来 7 天预计 {1}{2}", "{}; {}": "{1}；{2}", " ({}{}%)": "（{1}{2}%）",
+    "next 7 days {} units{}": "未来 7 天预计 {1}{2}", " ({}{}%)": "（{1}{2}%）",
     "Out of stock": "已断货", "Out within {} days": "{1} 天内断货", "{}: stock is not known": "{1}：库存未知",
     "buy {}, here {}": "采购 {1}，{2} 到货", "{} on their way, due {}": "在途 {1}，{2} 到货",
     "{} on their way": "在途 {1}",
