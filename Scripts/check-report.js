@@ -141,6 +141,24 @@ const check = (() => {
     .map(row => [...row.cells].map(cell => cell.querySelector("data")?.value
       ?? cell.querySelector("time")?.dateTime ?? cell.firstChild?.textContent.trim() ?? ""));
 
+  // The middle of the last slot of the first chart that is seen, and what is told of it.
+  const slot = async () => {
+    const slots = all(".hits rect", all("svg.chart").find(seen));
+    const last = slots[slots.length - 1];
+    last.scrollIntoView({block: "center"});
+    // The page is told of the scrolling before the next frame.
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+    const box = last.getBoundingClientRect();
+    return {x: box.x + box.width / 2, y: box.y + box.height / 2, text: last.querySelector("title").textContent};
+  };
+  // What is shown of it, if it is within the window.
+  const tip = () => {
+    const shown = document.querySelector(".tip");
+    const box = shown.getBoundingClientRect();
+    const isInside = box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <= innerHeight;
+    return shown.hidden || !isInside ? null : shown.textContent;
+  };
+
   const openAll = () => all("details").forEach(element => { element.open = true; });
-  return {structure, pictures, layout, colours, focusable, focused, unvisited, rows, openAll};
+  return {structure, pictures, layout, colours, focusable, focused, unvisited, rows, slot, tip, openAll};
 })();

@@ -51,6 +51,7 @@ class Page:
         for width in WIDTHS:
             for dark in (False, True):
                 self.look(width, dark, pictures)
+                self.complain(self.point(), f" pointed at, at {width} px")
         self.open(WIDTHS[1])
         self.complain(self.ask("check.structure()"))
         self.complain(self.ask("check.pictures()"))
@@ -71,6 +72,16 @@ class Page:
             self.complain(self.ask("check.colours().wrong"), where + state)
             self.ask("check.openAll()")
         self.complain_of_noise(where)
+
+    def point(self):
+        """What a chart tells of a day is shown where it is pointed at, and not for longer."""
+        slot = self.ask("check.slot()")
+        self.browser.point(slot["x"], slot["y"])
+        if self.ask("check.tip()") != slot["text"]:
+            yield f"shows {self.ask('check.tip()')} for {slot['text']}"
+        self.browser.point(1, 1)
+        if self.ask("check.tip()") is not None:
+            yield "still shows what is not pointed at"
 
     def walk(self):
         """Tab reaches all that can be reached, in order, and it can be seen where one is."""

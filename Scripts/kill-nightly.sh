@@ -86,7 +86,7 @@ killed_after() {
   night &
   victim=$!
   sleep "$(printf '%d.%03d' $(($1 / 1000)) $(($1 % 1000)))"
-  child=$(pgrep -P "$victim" -x cardstock || true)
+  child=$(pgrep -P "$victim" || true)
   [ -n "$child" ] && kill -9 "$child" 2>/dev/null || true
   status=0
   wait "$victim" 2>/dev/null || status=$?

@@ -22,10 +22,14 @@ let nightlyCommand = Command(
       receipt            到货, 入库, 收货
       override           修正, 预测修正
 
-    A file still being copied should have a name that begins with a dot or ends in .part or .tmp: it is left alone. What
-    was taken in goes to done/, what could not be to failed/, with the reason in NAME.reason.txt. A failed file does not
-    stop the night: everything else is done, and the exit status is 1. It is 1 too where another night is running, and
-    where the database or the disk does not allow the work: then nothing was written.
+    A file that is still being written is left for the next run: one that a program has open to write, one whose name
+    begins with a dot or ends in .part or .tmp, and with --settle one that changed a moment ago. What was taken in goes
+    to done/, with its bad rows in NAME.rejects.csv; what could not be to failed/, with the reason in NAME.reason.txt. A
+    failed file does not stop the night: everything else is done, and the exit status is 1. It is 1 too where another
+    night is running, and where the database or the disk does not allow the work: then nothing was written.
+
+    The day is the last one with sales, whatever the clock says: a night without new sales plans for the same day again,
+    into the same folder. After three days without sales the paragraph says so.
 
     alerts.csv has what crossed its line since the night of an earlier day. --on-alert gives a command what it was not
     given yet, as a JSON array on its input, with CARDSTOCK_OUT (the night's folder) and CARDSTOCK_DAY set; it is told

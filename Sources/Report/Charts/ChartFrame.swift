@@ -41,12 +41,20 @@ struct ChartFrame {
 ///
 /// - Parameters:
 ///   - name: of the box, for who hears it.
+///   - texts: how many columns at the end hold words; those before, but the first, hold figures.
 ///   - rows: each with its heading first.
-func figureTable(_ name: String, head: [String], rows: [[Markup]]) -> Markup {
-  tag(
+func figureTable(_ name: String, head: [String], texts: Int = 0, rows: [[Markup]]) -> Markup {
+  let figures = 1..<max(1, head.count - texts)
+  return tag(
     "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": name],
     tag(
       "table", ["class": "plain"],
-      tag("thead", [:], tag("tr", [:], head.map { tag("th", ["scope": "col"], .text($0)) })),
+      tag(
+        "thead", [:],
+        tag(
+          "tr", [:],
+          head.enumerated().map {
+            tag("th", ["scope": "col", "class": figures.contains($0) ? "n" : nil], .text($1))
+          })),
       tag("tbody", [:], rows.map { tag("tr", [:], $0) })))
 }

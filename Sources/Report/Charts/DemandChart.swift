@@ -32,9 +32,11 @@ struct DemandChart {
   }
 
   var markup: Markup {
-    let height = size.plotBottom + Self.axisHeight + Double(lanes.laneCount) * Self.laneHeight + 3
+    let rows = lanes.laneCount + (lanes.leftOut > 0 ? 1 : 0)
+    let height = size.plotBottom + Self.axisHeight + Double(rows) * Self.laneHeight + 3
     return frame.picture(
-      height: height, title: title, summary: summary, weekends, grid, lines, axis, marks, endLabels, hits)
+      height: height, title: title, summary: summary, weekends, grid, lines, axis, marks, unmarked, endLabels,
+      hits)
   }
 
   /// The chart in a sentence, for who does not see it.
@@ -118,6 +120,14 @@ struct DemandChart {
           kind.mark(from: scales.x(place.days.lowerBound), to: scales.x(place.days.upperBound), y: y),
           place.label.map { label($0.text, x: $0.x, y: y + 4, "start", "evt") } ?? .nothing)
       })
+  }
+
+  /// How many events have no mark, for want of room.
+  private var unmarked: Markup {
+    guard lanes.leftOut > 0 else { return .nothing }
+    let y = size.plotBottom + Self.axisHeight + (Double(lanes.laneCount) + 0.5) * Self.laneHeight + 4
+    return label(
+      text("and \(lanes.leftOut) more, in the table"), x: size.plotRight, y: y, "end", "evt")
   }
 
   /// The names of the lines at their ends, where there is room for them.

@@ -22,6 +22,7 @@ package struct EventLanes {
   package private(set) var leftOut = 0
   package static let fontSize = 11.0
   private static let markWidth = 11.0
+  private static let gap = 4.0
 
   /// - Parameters:
   ///   - events: what touches the days drawn, with what each is called.
@@ -32,18 +33,18 @@ package struct EventLanes {
     _ events: [(event: Event, name: String)], first: Day, count: Int, lanes: Int, x: (Int) -> Double,
     right: Double
   ) {
-    var ends = [Double](repeating: -1e9, count: lanes)
+    var ends = [Double](repeating: -Self.gap, count: lanes)
     for (event, name) in events {
       let lower = max(0, first.distance(to: event.days.lowerBound))
       let days = lower...min(count - 1, first.distance(to: event.days.upperBound))
       let (start, end) = (x(days.lowerBound) - Self.markWidth / 2, x(days.upperBound) + Self.markWidth / 2)
       let width = TextWidth.of(name, size: Self.fontSize)
-      let free = ends.indices.filter { ends[$0] + 4 <= start }
+      let free = ends.indices.filter { ends[$0] + Self.gap <= start }
       // A name without room on the right may have it on the left, in a lane below if need be; else it is cut.
       if let lane = free.first, end + 3 + width <= right {
         add(event, lane, days, Place.Label(x: end + 3, text: name))
         ends[lane] = end + 3 + width
-      } else if let lane = free.first(where: { start - 3 - width >= ends[$0] + 4 }) {
+      } else if let lane = free.first(where: { start - 3 - width >= ends[$0] + Self.gap }) {
         add(event, lane, days, Place.Label(x: start - 3 - width, text: name))
         ends[lane] = end
       } else if let lane = free.first {

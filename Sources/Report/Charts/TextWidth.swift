@@ -2,8 +2,17 @@
 package enum TextWidth {
   /// - Parameter size: of the font.
   package static func of(_ text: String, size: Double) -> Double {
+    size * text.unicodeScalars.reduce(0.0) { $0 + width(of: $1.value) }
+  }
+
+  /// In ems, of a wide font.
+  private static func width(of scalar: UInt32) -> Double {
+    switch scalar {
     // The ellipsis is as wide as a Chinese character in a Chinese font.
-    size * text.unicodeScalars.reduce(0.0) { $0 + ($1.value >= 0x2E80 || $1.value == 0x2026 ? 1 : 0.58) }
+    case 0x2E80..., 0x2026: 1
+    case 0x41...0x5A: 0.72
+    default: 0.63
+    }
   }
 
   /// The text, cut at the end to what has room.

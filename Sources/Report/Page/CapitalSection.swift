@@ -41,11 +41,11 @@ struct CapitalSection: PageSection {
     let table = PageTable(
       caption: text("Stock by class"),
       columns: [
-        .init(title: text("Class")), .init(title: text("Categories counted"), style: "n"),
+        .init(title: text("Class")), .init(title: text("Categories"), style: "n"),
         .init(title: text("Units"), style: "n"), .init(title: text("Stock value"), style: "n"),
         .init(title: text("Share of capital"), style: "n sh"),
         .init(title: text("Days of turnover"), style: "n"),
-        .init(title: text("Too much in stock"), style: "n"),
+        .init(title: text("Overstocked"), style: "n"),
       ])
     let rows = [Segment.Group.core, .longTail].map { group -> [Markup] in
       let own = stocked.filter { $0.group == group }
@@ -75,14 +75,14 @@ struct CapitalSection: PageSection {
     let table = PageTable(
       caption: text("Where most of the capital lies"),
       columns: [
-        .init(title: text("Category")), .init(title: text("Class")),
+        .init(title: text("Category")),
         .init(title: text("Stock value"), style: "n amt"),
         .init(title: text("Days of cover"), style: "n"), .init(title: text("Status")),
       ])
     return table.markup(
       ranked.map { entry, value in
         [
-          text.name(entry.name), StatusChip(text: text).markup(entry.group),
+          [text.name(entry.name), " ", StatusChip(text: text).markup(entry.group)],
           [.text(text.money.whole(value)), bar(value.value / most.value)],
           .text(text.cover(entry.stock?.daysOfCover)),
           StatusChip(text: text).markup(entry.status),

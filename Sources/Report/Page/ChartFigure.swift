@@ -63,7 +63,7 @@ struct ChartFigure {
     let heads: [Phrase] =
       ["Day", "Sold", "Forecast", "80% from", "80% to"] + (hasBefore ? ["A year before"] : []) + ["Events"]
     return figureTable(
-      title, head: heads.map { text($0) },
+      title, head: heads.map { text($0) }, texts: 1,
       rows: outlook.days.enumerated().map { row($0, $1, hasBefore) })
   }
 

@@ -34,11 +34,11 @@ struct KeyFigures {
       let last = report.shop.total(ofLast: 7) ?? 0
       let before = report.shop.total(ofLast: 7, endingBefore: 7)
       return card(
-        "Sold in the last 7 days", text("\(text.compact.text(last)) units"),
+        "Sold, last 7 days", text("\(text.compact.text(last)) units"),
         [change(before, last) { "\($0) on the 7 days before" }].compactMap(\.self))
     }
     return card(
-      "Sold in the last 7 days", text.money.compact(revenue.lastWeek.value),
+      "Sold, last 7 days", text.money.compact(revenue.lastWeek.value),
       [
         change(revenue.weekBefore.value, revenue.lastWeek.value) { "\($0) on the 7 days before" },
         change(revenue.yearBefore?.value, revenue.lastWeek.value) { "\($0) on a year before" },
@@ -49,7 +49,7 @@ struct KeyFigures {
     let last = report.shop.total(ofLast: 7)
     let week = report.shop.week.expected
     return card(
-      "Expected in the next 7 days", text("\(text.compact.text(week)) units"),
+      "Forecast, next 7 days", text("\(text.compact.text(week)) units"),
       [change(last, week) { "\($0) on the last 7 days" }].compactMap(\.self))
   }
 
@@ -73,7 +73,10 @@ struct KeyFigures {
       "Categories at risk", "\(atRisk.count)",
       atRisk.isEmpty
         ? [text("all above their reorder points")]
-        : [text("\(out) out of stock"), text("\(atRisk.count - out) at or below the reorder point")],
+        : [
+          out > 0 ? text("\(out) out of stock") : nil,
+          atRisk.count > out ? text("\(atRisk.count - out) at or below the reorder point") : nil,
+        ].compactMap(\.self),
       style: out > 0 ? "bad" : atRisk.isEmpty ? nil : "warn")
   }
 

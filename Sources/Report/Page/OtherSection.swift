@@ -40,13 +40,17 @@ struct OtherSection: PageSection {
       tag(
         "thead", [:],
         tag(
-          "tr", [:], head("Category"), head("Class", "hide"), head("Four weeks, and the next", "sp"),
-          head("Last 7 days", "n hide"), head("Next 7 days", "n"), head("Stock"))),
+          "tr", [:], head("Category"), head("Class", "hide"),
+          head("Trend", "sp", note: "four weeks, and the next"),
+          head("Last 7 days", "n hide", note: "on the 7 before"),
+          head("Next 7 days", "n", note: "80% interval"), head("Stock"))),
       tag("tbody", [:], shown.map(row)))
   }
 
-  private func head(_ title: Phrase, _ style: String? = nil) -> Markup {
-    tag("th", ["scope": "col", "class": style], text(title))
+  private func head(_ title: Phrase, _ style: String? = nil, note: Phrase? = nil) -> Markup {
+    tag(
+      "th", ["scope": "col", "class": style], text(title),
+      note.map { tag("small", [:], text($0)) } ?? .nothing)
   }
 
   private func cut(_ count: Int) -> Markup {

@@ -64,7 +64,7 @@ struct RiskSection: PageSection {
         .init(title: text("On hand"), style: "n"),
         .init(title: text("On the way"), style: "n"), .init(title: text("Reorder point"), style: "n"),
         .init(title: text("Days of cover"), style: "n cover"), .init(title: text("Runs out")),
-        .init(title: text("Order")),
+        .init(title: text("Order"), style: "wide"),
       ])
     let ordered = Dictionary(
       report.purchases.map { ($0.category, $0) }, uniquingKeysWith: { first, _ in first })

@@ -39,8 +39,7 @@ struct TailSection: PageSection {
         .init(title: text("Category")), .init(title: text("Tell buyers")), .init(title: text("How")),
         .init(title: text("Supplier")), .init(title: text("Price"), style: "n"),
         .init(title: text("Unit cost"), style: "n"),
-        .init(title: text("Owed"), style: "n"), .init(title: text("Why"), style: "wide"),
-      ])
+      ] + (owes ? [.init(title: text("Owed"), style: "n")] : []) + [.init(title: text("Why"), style: "why")])
     return [
       lines.count > Self.most
         ? text.cut("The first \(Self.most) are shown; all of them:", command: "cardstock plan") : .nothing,
@@ -49,6 +48,9 @@ struct TailSection: PageSection {
     ]
   }
 
+  /// Whether buyers have paid for anything that is not there.
+  private var owes: Bool { lines.contains { $0.quantity > 0 } }
+
   private func row(_ line: PlanEntry) -> [Markup] {
     [
       text.name(line.category), tag("b", [:], text(told(line.daysToTell))),
@@ -56,9 +58,8 @@ struct TailSection: PageSection {
       line.supplier.map(text.name) ?? .text(Figure.unknown),
       .text(line.price.map(text.money.exact) ?? Figure.unknown),
       .text(line.unitCost.map(text.money.exact) ?? Figure.unknown),
-      .text(line.quantity > 0 ? Figure.text(line.quantity) : Figure.unknown),
-      details(text("in figures"), tag("p", ["class": "reason"], text(line.reason))),
-    ]
+    ] + (owes ? [.text(line.quantity > 0 ? Figure.text(line.quantity) : Figure.unknown)] : [])
+      + [details(text("in figures"), tag("p", ["class": "reason"], text(line.reason)))]
   }
 
   private func told(_ days: Int?) -> Phrase {

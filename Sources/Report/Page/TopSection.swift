@@ -29,7 +29,7 @@ struct TopSection: PageSection {
       columns: [
         .init(title: text("Category")), .init(title: text("Turnover"), style: "n"),
         .init(title: text("Share"), style: "n sh"),
-        .init(title: text("Four weeks, and the next"), style: "sp"),
+        .init(title: text("Trend"), note: text("four weeks, and the next"), style: "sp"),
         .init(title: text("Last 7 days"), note: text("on the 7 before"), style: "n"),
         .init(title: text("Next 7 days"), note: text("80% interval"), style: "n"),
         .init(title: text("Stock")),
@@ -47,7 +47,7 @@ struct TopSection: PageSection {
       figures.nextWeek,
       [
         chips.markup(entry.status),
-        cover(entry).map { [" ", tag("span", ["class": "dim"], text($0))] } ?? .nothing,
+        cover(entry).map { [" ", tag("span", ["class": "dim whole"], text($0))] } ?? .nothing,
       ],
     ]
   }

@@ -65,8 +65,9 @@ enum StyleSheet {
     .card dt{font-size:13px;color:var(--ink2)}
     .card dd{font-size:13px;color:var(--ink2);line-height:1.4}
     .card .v{font-size:27px;line-height:1.3;font-weight:650;color:var(--ink);letter-spacing:-.01em;margin:2px 0}
-    .card.bad{box-shadow:inset 0 4px 0 var(--red)}
-    .card.warn{box-shadow:inset 0 4px 0 var(--amber)}
+    .card{position:relative;overflow:hidden}
+    .bad::before,.warn::before{content:"";position:absolute;inset:0 0 auto;height:4px;background:var(--red)}
+    .warn::before{background:var(--amber)}
     nav{margin:16px 0 0}
     nav ul{list-style:none;display:flex;gap:6px;flex-wrap:wrap}
     nav a{display:block;padding:5px 11px;border-radius:999px;border:1px solid var(--line);background:var(--surface);\
@@ -95,7 +96,9 @@ enum StyleSheet {
     .n+:not(.n){padding-left:14px}
     .amt,.sh,.cover{min-width:112px}
     .sp{width:150px}
-    .wide{max-width:330px}
+    td time{white-space:nowrap}
+    .wide,.why{max-width:330px}
+    .whole{white-space:nowrap}
     .bar{display:block;height:6px;border-radius:3px;background:var(--track);margin-top:6px;position:relative;\
     print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .bar i{display:block;height:100%;border-radius:3px;background:var(--blue);print-color-adjust:exact;\
@@ -115,7 +118,6 @@ enum StyleSheet {
     thead small{font-size:11.5px}
     .plain{font-size:13px}
     .plain th,.plain td{padding:4px 14px 4px 0;white-space:nowrap}
-    .plain thead th:not(:first-child):not(:last-child){text-align:right}
     .scroll{overflow-x:auto}
     .list th,.list td{padding-top:5px;padding-bottom:5px;vertical-align:middle}
     .list tbody th{font-weight:500}
@@ -149,6 +151,9 @@ enum StyleSheet {
     .chart .t-before{fill:var(--before-ink)}
     .chart .t-sold{fill:var(--ink)}
     .hits rect{fill:transparent}
+    .tip{position:fixed;z-index:8;pointer-events:none;white-space:pre-line;background:var(--ink);color:var(--bg);font-size:12.5px;\
+    line-height:1.45;padding:6px 10px;border-radius:7px;max-width:min(280px,90vw)}
+    .tip[hidden]{display:none}
     .hits rect:hover{fill:var(--ink);fill-opacity:.07}
     .spark{width:132px;height:28px}
     .spark .sold{stroke-width:1.4}
@@ -169,6 +174,7 @@ enum StyleSheet {
     .multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,310px),1fr));gap:26px 28px}
     .pair{grid-template-columns:repeat(auto-fit,minmax(min(100%,380px),1fr));gap:26px 48px}
     .beside{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,380px),1fr));gap:10px 48px;align-items:end}
+    .pair .chart,.beside .chart{max-width:440px}
     .beside figcaption{grid-column:1/-1}
     .beside .week{margin:0}
     .on-narrow{display:none}
@@ -211,7 +217,7 @@ enum StyleSheet {
     nav ul{flex-wrap:nowrap;overflow-x:auto;padding-bottom:6px}
     .stack,.stack tbody,.stack tfoot,.stack caption{display:block}
     .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-    .stack tr{display:grid;grid-template-columns:repeat(3,1fr);gap:8px 12px;padding:13px 0;border-bottom:1px solid var(--line)}
+    .stack tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:8px 12px;padding:13px 0;border-bottom:1px solid var(--line)}
     .stack tbody tr:last-child{border-bottom:0}
     .stack tfoot tr{border-top:2px solid var(--line);border-bottom:0}
     .stack th,.stack td{display:block;border:0;padding:0;text-align:left;white-space:normal;max-width:none;min-width:0}
@@ -223,14 +229,15 @@ enum StyleSheet {
     .stack td.sp{width:auto}
     .stack td.sp::before{content:none}
     .stack td .spark{width:100%;height:auto;margin-top:12px}
-    .stack td bdi,.stack td time{overflow-wrap:anywhere}
-    .stack td.wide:not(:empty){grid-column:1/-1}
+    .stack td{overflow-wrap:anywhere}
+    .stack td time{white-space:normal}
+    .stack td.wide:not(:empty),.stack td:has(details[open]){grid-column:1/-1}
     .list .hide{display:none}
     .list th,.list td{padding-right:8px}
     .list .sp{width:80px}
     .list .spark{width:76px}
     .list thead .n{white-space:normal}
-    .list td small{display:none}
+    .list small{display:none}
     input{width:100%}
     }
 
@@ -242,7 +249,7 @@ enum StyleSheet {
     details.more:not([open]){display:block!important}
     :root{--bg:#fff;--shadow:none}
     body{font-size:11px}
-    nav,.filter,.skip,details:not([open]){display:none!important}
+    nav,.filter,.skip,.tip,details:not([open]){display:none!important}
     header.page,main,footer{max-width:none;padding:0}
     section{border:0;border-top:1px solid var(--line);border-radius:0;padding:10px 0;margin:0}
     h1{font-size:22px}

@@ -56,6 +56,9 @@ extension ChineseTexts {
     // The database and the files.
     "rows": "行数", "check": "检查项", "result": "结果", "column": "列", "header": "表头", "field": "字段",
     "row": "行号", "undelivered": "未发货",
+    // Nights.
+    "id": "编号", "started": "开始时间", "files": "文件数", "imported": "导入行数", "rejected": "拒收行数",
+    "buy_lines": "采购行数", "alerts": "预警数", "level": "级别", "step": "步骤", "message": "内容",
   ]
 
   static let headingOf: [String: String] = Dictionary(

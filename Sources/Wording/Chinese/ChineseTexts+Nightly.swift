@@ -31,6 +31,10 @@ extension ChineseTexts {
     "--on-alert took longer than {} s and was ended; {}, --on-alert-limit gives it more time":
       "--on-alert 超过 {1} 秒，已被终止；{2}，可用 --on-alert-limit 延长",
     "{} told by --on-alert": "已由 --on-alert 通知{1}", "{} alert": "{1} 条预警", "{} alerts": "{1} 条预警",
+    // Ends of runs, kinds of messages, steps.
+    "done": "完成", "partial": "部分失败", "failed": "失败", "interrupted": "被中断", "running": "运行中",
+    "info": "信息", "warning": "提醒", "error": "错误", "start": "开始", "import": "导入", "check": "核对", "write": "输出",
+    "tell": "通知", "receipts": "到货", "events": "事件",
     // Who else is at work.
     "{}: a night is running already ({}); this one does nothing": "{1}：已有夜间任务在运行（{2}）；本次不执行",
     "process {}, since {}": "进程 {1}，自 {2} 起", "another process, since a moment ago": "另一个进程，刚刚开始",

@@ -11,9 +11,9 @@ extension ChineseTexts {
     "{} of {} can be ordered from": "{2} 条中 {1} 条可下单", "none known for {}": "缺 {1} 年的节假日",
     "{} core category": "{1} 个主力分类", "{} core categories": "{1} 个主力分类",
     // The key figures.
-    "Sold in the last 7 days": "近 7 天销售额", "{} units": "{1} 件",
+    "Sold, last 7 days": "近 7 天销售额", "{} units": "{1} 件",
     "{} on the 7 days before": "较前 7 天 {1}", "{} on a year before": "较去年同期 {1}",
-    "Expected in the next 7 days": "未来 7 天预测", "To buy today": "今日采购", "no stock is known": "没有库存数据",
+    "Forecast, next 7 days": "未来 7 天预测", "To buy today": "今日采购", "no stock is known": "没有库存数据",
     "nothing": "无需采购", "Categories at risk": "缺货风险", "all above their reorder points": "全部高于补货点",
     "{} out of stock": "{1} 个已断货", "{} at or below the reorder point": "{1} 个到达补货点",
     "Capital in stock": "库存资金", "turns over in {} days": "{1} 天周转一次",
@@ -34,7 +34,8 @@ extension ChineseTexts {
     "Top {} categories": "前 {1} 大分类",
     "They make {} of the turnover of all {} categories.": "占全部 {2} 个分类销售额的 {1}。",
     "The largest categories by turnover": "销售额最大的分类", "Turnover": "销售额", "Share": "占比",
-    "Four weeks, and the next": "近四周与下一周", "Last 7 days": "近 7 天", "Next 7 days": "未来 7 天", "Stock": "库存",
+    "Trend": "走势", "four weeks, and the next": "近四周与下一周", "Last 7 days": "近 7 天", "Next 7 days": "未来 7 天",
+    "Stock": "库存",
     "{} d": "{1} 天",
     "{}: {} in the last 7 days, {} expected in the next": "{1}：近 7 天 {2}，未来 7 天预计 {3}",
     // Statuses as the page shows them.
@@ -50,6 +51,7 @@ extension ChineseTexts {
     "All other categories": "其他分类", "Sales and forecast of the other categories": "其他分类的销售与预测",
     "What sold and what is expected, the largest by turnover first.": "实际销量与预测，按销售额从大到小。",
     "weekend": "周末", "on the 7 before": "较前 7 天", "80% interval": "80% 区间", "and {} more": "另有 {1} 个",
+    "and {} more, in the table": "另有 {1} 个，见数据表",
     "Class": "分层", "Filter by name": "按名称筛选", "shown": "个",
     "The {} largest are listed; {} more are not, to keep the page small. All of them:":
       "只列出最大的 {1} 个；为控制页面大小，另有 {2} 个未列出。查看全部：",
@@ -81,8 +83,8 @@ extension ChineseTexts {
     "No counted stock is known, so there is no capital to show.": "没有盘点过的库存，无法显示资金占用。",
     "{} category": "{1} 个分类", "{} without a known unit cost: left out of the amounts.": "{1}没有已知进价，未计入金额。",
     "A column unit_cost in the stock, or an offer, gives it:": "库存中的 unit_cost 列或报价可提供进价：",
-    "Stock by class": "按分层的库存", "Categories counted": "盘点分类数", "Units": "件数", "Stock value": "库存金额",
-    "Share of capital": "资金占比", "Days of turnover": "周转天数", "Too much in stock": "积压分类数",
+    "Stock by class": "按分层的库存", "Categories": "分类数", "Units": "件数", "Stock value": "库存金额",
+    "Share of capital": "资金占比", "Days of turnover": "周转天数", "Overstocked": "积压",
     "Where most of the capital lies": "资金占用最多的分类",
     // Regions.
     "Demand by region": "地区需求",

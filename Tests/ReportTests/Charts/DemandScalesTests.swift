@@ -37,13 +37,14 @@ struct DemandScalesTests {
       let lanes = EventLanes(
         events, first: first, count: 35, lanes: 2, x: { 40 + 9 * (Double($0) + 0.5) }, right: 360)
       #expect(lanes.laneCount <= 2)
+      #expect(lanes.places.count + lanes.leftOut == events.count)
       for lane in 0..<2 {
         let spans = lanes.places.filter { $0.lane == lane }.map { place -> ClosedRange<Double> in
           let mark =
             40 + 9 * (Double(place.days.lowerBound) + 0.5)...40 + 9 * (Double(place.days.upperBound) + 0.5)
           guard let label = place.label else { return mark }
           let end = label.x + TextWidth.of(label.text, size: EventLanes.fontSize)
-          #expect(end <= 360 + 1e-6)
+          #expect(label.x >= 0 && end <= 360 + 1e-6)
           return min(mark.lowerBound, label.x)...max(mark.upperBound, end)
         }.sorted { $0.lowerBound < $1.lowerBound }
         #expect(zip(spans, spans.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
