@@ -50,7 +50,7 @@ let package = Package(
       name: "ReportTests", dependencies: ["Report", "Replenishment", "Forecasting", "Demand", "Wording"]),
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
-    .testTarget(name: "CardstockCommandsTests", dependencies: ["CardstockCommands"]),
+    .testTarget(name: "CardstockCommandsTests", dependencies: ["CardstockCommands", "Wording"]),
     .testTarget(name: "EndToEndTests"),
   ],
   swiftLanguageModes: [.v6]

@@ -31,6 +31,8 @@ imports() {
         while (stripped)
         if (!sub(/^[ \t]*import[ \t]+/, "", words)) continue
         sub(/[ \t]+$/, "", words)
+        # What else follows an import stands in a text that tells people to import something.
+        if (words !~ /^((func|struct|class|enum|protocol|let|var|typealias)[ \t]+)?[A-Za-z_][A-Za-z0-9_.]*$/) continue
         print FILENAME ":" FNR ":" words
       }
     }' {} + | sort -t: -k1,1 -k2,2n

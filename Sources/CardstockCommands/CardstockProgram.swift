@@ -14,7 +14,8 @@ package let cardstock = Program(
   ],
   commands: [
     initCommand, importCommand, segmentCommand, trainCommand, forecastCommand, reorderCommand, planCommand,
-    explainCommand, reportCommand, backtestCommand, simulateCommand,
+    statusCommand, topCommand, explainCommand, reportCommand, backtestCommand, simulateCommand,
+    nightlyCommand, runsCommand,
     eventsCommand, overridesCommand, exportCommand, databaseCommand,
   ],
   settings: SettingsSource(usualPath: "cardstock.toml", read: settingsText))

@@ -22,9 +22,8 @@ let initCommand = Command(
   let isNewKey = try keyFile.readOrCreate().isNew
   try Ledger.withDatabase(at: path) { _ in }
   console.note("made \(path), the database, which only you can read")
-  console.note(
-    (isNewKey ? "made \(keyFile.path)" : "kept \(keyFile.path), which was there") as Phrase
-      + ": the key by which buyers become numbers instead of names")
+  let key: Phrase = isNewKey ? "made \(keyFile.path)" : "kept \(keyFile.path), which was there"
+  console.note("\(key): the key by which buyers become numbers instead of names")
   console.note("keep a copy of the key apart from the database: with another one, known buyers count as new")
   console.note("next: cardstock import sales --dry-run orders.csv")
 }

@@ -18,6 +18,8 @@ package struct DailySeries: Sendable {
     case noRecords
     /// Stock was at zero: demand was at least what was sold.
     case soldOut
+    /// The records end in the middle of the day. Only the last day can be so.
+    case unfinished
   }
 
   /// - Precondition: the three arrays have one element a day and are not empty.

@@ -4,6 +4,8 @@ package struct DemandHistory: Sendable {
   package let end: Day
   /// The series in the byte order of their categories.
   package let series: [DailySeries]
+  /// The last day, if its records end before it does.
+  package let unfinishedDay: UnfinishedDay?
 
   package var seriesByCategory: [String: DailySeries] {
     Dictionary(series.map { ($0.category, $0) }, uniquingKeysWith: { first, _ in first })
@@ -48,15 +50,20 @@ package struct DemandHistory: Sendable {
   ///   - soldOut: the days on which a category had no stock left.
   package init(totals: [DayTotal], soldOut: Set<CategoryDay> = [], asOf end: Day) {
     self.end = end
-    let sold = totals.lazy.filter { $0.units > 0 && $0.day <= end }.map(\.day)
-    let closed = Self.closedDays(sellingOn: sold, until: end)
+    var unitsOfDay: [Day: Double] = [:]
+    for total in totals where total.units > 0 && total.day <= end {
+      unitsOfDay[total.day, default: 0] += total.units
+    }
+    let closed = Self.closedDays(sellingOn: unitsOfDay.keys, until: end)
+    let unfinished = UnfinishedDay(endingAt: end, unitsOfDay: unitsOfDay)
+    unfinishedDay = unfinished
     let daysSoldOut = Dictionary(grouping: soldOut, by: \.category).mapValues { Set($0.map(\.day)) }
     series = Self.runs(of: totals)
       .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       .compactMap { category, runs in
         Self.series(
           of: category, runs.lazy.flatMap { totals[$0] }.filter { $0.day <= end }, closed: closed,
-          soldOut: daysSoldOut[category] ?? [], until: end)
+          soldOut: daysSoldOut[category] ?? [], unfinished: unfinished?.day, until: end)
       }
   }
 
@@ -75,7 +82,7 @@ package struct DemandHistory: Sendable {
 
   private static func series(
     of category: String, _ totals: some Sequence<DayTotal>, closed: Set<Day>, soldOut: Set<Day>,
-    until end: Day
+    unfinished: Day?, until end: Day
   ) -> DailySeries? {
     guard let start = totals.lazy.map(\.day).min() else { return nil }
     let days = start.distance(to: end) + 1
@@ -88,6 +95,7 @@ package struct DemandHistory: Sendable {
     }
     let observation = (start...end).map { day -> DailySeries.Observation in
       if !closed.isEmpty && closed.contains(day) { return .noRecords }
+      if day == unfinished { return .unfinished }
       return !soldOut.isEmpty && soldOut.contains(day) ? .soldOut : .demand
     }
     return DailySeries(
@@ -117,11 +125,12 @@ package struct DemandHistory: Sendable {
 
   /// The history as it was known at the end of an earlier day.
   package func known(at day: Day) -> DemandHistory {
-    DemandHistory(end: day, series: series.compactMap { $0.known(at: day) })
+    day == end ? self : DemandHistory(end: day, series: series.compactMap { $0.known(at: day) })
   }
 
   private init(end: Day, series: [DailySeries]) {
     self.end = end
     self.series = series
+    unfinishedDay = nil
   }
 }

@@ -1,15 +1,16 @@
 import Glibc
+import Wording
 
 /// What could not be done with a file, and what would mend it.
-package struct FilesError: Error, Equatable, Sendable {
+package struct FilesError: PhrasedError, Equatable, Sendable {
   /// The path as the user gave it, or `standard input`.
   package let path: String
   /// The line of the text, from 1, where one is to blame.
   package let line: Int?
-  package let what: String
-  package let mend: String
+  package let what: Phrase
+  package let mend: Phrase
 
-  package init(path: String, line: Int? = nil, what: String, mend: String) {
+  package init(path: String, line: Int? = nil, what: Phrase, mend: Phrase) {
     self.path = path
     self.line = line
     self.what = what
@@ -22,10 +23,11 @@ extension FilesError {
   package var isMissing: Bool { self == .reading(path, ENOENT) }
 }
 
-extension FilesError: CustomStringConvertible {
+extension FilesError {
   /// `sales.csv: no such file; check the name`.
-  package var description: String {
-    path + (line.map { ":\($0)" } ?? "") + ": " + what + "; " + mend
+  package var phrase: Phrase {
+    let file = InputFile.title(of: path)
+    return line.map { "\(file):\($0): \(what); \(mend)" } ?? "\(file): \(what); \(mend)"
   }
 }
 
@@ -55,7 +57,7 @@ extension FilesError {
     }
   }
 
-  private static func other(_ path: String, _ what: String, _ code: Int32) -> FilesError {
-    FilesError(path: path, what: what, mend: "the system says: " + String(cString: strerror(code)))
+  private static func other(_ path: String, _ what: Phrase, _ code: Int32) -> FilesError {
+    FilesError(path: path, what: what, mend: "the system says: \(String(cString: strerror(code)))")
   }
 }

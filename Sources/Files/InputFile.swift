@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// A file, or standard input, read from its beginning to its end in chunks.
 ///
@@ -22,7 +23,7 @@ package struct InputFile: ~Copyable {
 
   /// - Parameter path: a path, or `-` for standard input.
   package static func open(_ path: String) throws(FilesError) -> InputFile {
-    if path == "-" { return InputFile(path: "standard input", descriptor: STDIN_FILENO) }
+    if path == "-" { return InputFile(path: standardInput, descriptor: STDIN_FILENO) }
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .reading(path) }
     let file = InputFile(path: path, descriptor: descriptor)
@@ -95,5 +96,15 @@ package struct InputFile: ~Copyable {
     }
     guard code == 0 else { throw .reading(path, code) }
     return chunk
+  }
+}
+
+extension InputFile {
+  /// The path of the file that has none.
+  package static let standardInput = "standard input"
+
+  /// What a path is called in messages.
+  package static func title(of path: String) -> Phrase {
+    path == standardInput ? Phrase(word: standardInput) : Phrase(verbatim: path)
   }
 }

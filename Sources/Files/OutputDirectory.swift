@@ -35,7 +35,7 @@ package final class OutputDirectory {
     guard status.st_mode & S_IFMT == S_IFDIR else {
       throw FilesError(path: path, what: "is no directory", mend: "name one, or one that does not exist yet")
     }
-    let entries = try names(in: path)
+    let entries = try DirectoryListing.names(in: path)
     let own = Set(ownNames(in: path) + [list])
     if let foreign = entries.first(where: { !own.contains($0) }) {
       throw FilesError(
@@ -66,11 +66,12 @@ package final class OutputDirectory {
   }
 
   private func commit() throws {
+    defer { FileMoving.synchronize(path.lastIndex(of: "/").map { String(path[...$0]) } ?? ".") }
     try add(Self.list, Array((Self.listHead + names.map { $0 + "\n" }.joined()).utf8))
     // An empty directory gives way to a rename; one that is not is exchanged, and is then the temporary.
     if rename(temporary, path) == 0 { return }
     guard errno == ENOTEMPTY || errno == EEXIST else { throw FilesError.writing(path) }
-    guard exchangeNames(temporary, path) else { throw FilesError.writing(path) }
+    guard Renaming.exchanging(temporary, path) else { throw FilesError.writing(path) }
   }
 
   /// Removes the temporary, if it is still there: what was being written, or the directory that was replaced.
@@ -89,36 +90,9 @@ package final class OutputDirectory {
     return text.dropFirst(listHead.count).split(separator: "\n").map(String.init).filter { !$0.contains("/") }
   }
 
-  private static func names(in path: String) throws(FilesError) -> [String] {
-    guard let stream = opendir(path) else { throw .reading(path) }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != "." && name != ".." { names.append(name) }
-    }
-    return names.sorted()
-  }
-
   private static func trimmed(_ path: String) -> String {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return path
   }
-}
-
-/// Gives each of two directories the other's name in one step: `renameat2(2)` with `RENAME_EXCHANGE`, which is Linux's
-/// own, so that the C library's headers show it to nobody who does not ask for more than POSIX.
-private func exchangeNames(_ left: String, _ right: String) -> Bool {
-  typealias Rename =
-    @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
-  let (currentDirectory, exchange): (Int32, UInt32) = (-100, 2)
-  guard let symbol = dlsym(nil, "renameat2") else {
-    errno = ENOSYS
-    return false
-  }
-  let rename = unsafeBitCast(symbol, to: Rename.self)
-  return rename(currentDirectory, left, currentDirectory, right, exchange) == 0
 }

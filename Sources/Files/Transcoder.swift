@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// Converts text to UTF-8 in chunks cut anywhere, by glibc's `iconv(3)`.
 ///
@@ -79,7 +80,7 @@ package struct Transcoder: ~Copyable {
     }
   }
 
-  private func damage(_ what: String) -> FilesError {
+  private func damage(_ what: Phrase) -> FilesError {
     FilesError(
       path: path, line: lines.line, what: "\(what) (byte \(offset + 1) of the file)",
       mend: "name the encoding the file was saved in with --encoding, or save it again as UTF-8")

@@ -31,7 +31,7 @@ package struct Forecaster: Sendable {
       panel: Panel(history), calendar: calendar, horizon: horizon, workers: workers)
     self.init(
       rolling.panel, rolling.mixture, members: rolling.names, weights: rolling.weights[rolling.position],
-      rolling, horizon)
+      rolling, horizon, workers)
   }
 
   /// Forecasts from what was learned before.
@@ -47,13 +47,14 @@ package struct Forecaster: Sendable {
     let forecasts = ModelForecasts(
       model, Panel(history), calendar: calendar, horizon: horizon, workers: workers)
     self.init(
-      forecasts.panel, forecasts.grid, members: model.members, weights: forecasts.weights, nil, horizon)
+      forecasts.panel, forecasts.grid, members: model.members, weights: forecasts.weights, nil, horizon,
+      workers)
   }
 
   private init(
     _ panel: Panel, _ grid: ForecastGrid, members: [String], weights: [[Double]],
     _ rolling: RollingForecasts?,
-    _ horizon: Int
+    _ horizon: Int, _ workers: Workers
   ) {
     self.rolling = rolling
     self.horizon = horizon
@@ -63,7 +64,8 @@ package struct Forecaster: Sendable {
     self.weights = weights
     let end = grid.origins.count - 1
     distributions = ForecastDistributions(
-      panel: panel, grid: grid, position: end, pastPositions: Array(0..<end), spans: horizon)
+      panel: panel, grid: grid, position: end, pastPositions: Array(0..<end), spans: horizon,
+      workers: workers)
   }
 
   package var categories: [String] { panel.series.map(\.category) }

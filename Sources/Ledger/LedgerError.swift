@@ -1,8 +1,9 @@
 import CSQLite
 import Demand
+import Wording
 
 /// Why the ledger could not do what was asked. Nothing was changed.
-package struct LedgerError: Error, Hashable {
+package struct LedgerError: PhrasedError, Hashable {
   /// The database file as the caller named it; empty for one in memory.
   package let path: String
   package let problem: Problem
@@ -28,10 +29,10 @@ package struct LedgerError: Error, Hashable {
     /// The file could not be made, in the words of the system.
     case notCreated(String)
     /// No copy was made, for this reason.
-    case notBackedUp(String)
+    case notBackedUp(Phrase)
     /// What has to be sorted and does not fit into memory could not be put on the disk, in the words of the
     /// system.
-    case notSpilled(String)
+    case notSpilled(Phrase)
     /// The file was imported before, under this name, and would be counted twice.
     case importedBefore(file: String, earlier: String)
     /// The sales of a category on a day are more than `DemandSum.limit`.
@@ -78,10 +79,10 @@ extension LedgerError {
   }
 }
 
-extension LedgerError: CustomStringConvertible {
+extension LedgerError {
   /// What happened, where, and what would mend it.
-  package var description: String {
-    let database = path.isEmpty ? "the database in memory" : path
+  package var phrase: Phrase {
+    let database: Phrase = path.isEmpty ? "the database in memory" : Phrase(verbatim: path)
     switch problem {
     case .missing: return "no database at \(database); create one by `cardstock import sales FILE`"
     case .directory: return "\(database) is a directory; a database is a file"
@@ -89,11 +90,15 @@ extension LedgerError: CustomStringConvertible {
     case .foreign:
       return "\(database) is not a cardstock database: it belongs to another program; name another with --db"
     case .newer(let schema, let known):
-      return "\(database) was written by a newer cardstock (schema \(schema); this program knows \(known)): "
-        + "upgrade the program"
+      return """
+        \(database) was written by a newer cardstock (schema \(schema); this program knows \(known)): \
+        upgrade the program
+        """
     case .olderReadOnly:
-      return "\(database) was written by an older cardstock and cannot be brought up to date, "
-        + "for it cannot be written: allow writing once"
+      return """
+        \(database) was written by an older cardstock and cannot be brought up to date, \
+        for it cannot be written: allow writing once
+        """
     case .busy: return "another process is writing \(database); try again"
     case .diskFull: return "the disk of \(database) is full; nothing was changed"
     case .readOnly: return "\(database) cannot be written: the file or its folder is read-only"
@@ -103,25 +108,32 @@ extension LedgerError: CustomStringConvertible {
     case .notSpilled(let reason):
       return "cannot put lines aside in \(database) to sort them: \(reason); make its folder writable"
     case .importedBefore(let file, let earlier):
-      return "\(file) was imported before (as \(earlier)), and has neither order numbers nor one line a day "
-        + "and category: its sales would count twice; if that is meant, add --again"
+      return """
+        \(file) was imported before (as \(earlier)), and has neither order numbers nor one line a day \
+        and category: its sales would count twice; if that is meant, add --again
+        """
     case .tooLarge(let category, let day):
-      return "the sales of \(category) on \(day) exceed a million million units or ten million million "
-        + "of the currency; correct the file"
+      return """
+        the sales of \(category) on \(day) exceed a million million units or ten million million \
+        of the currency; correct the file
+        """
     case .undated(let category):
       return "the stock of \(category) has no day; add a column as_of or import sales first"
     case .otherCurrency(let recorded, let given):
       return "\(database) keeps money in \(recorded), not \(given); keep \(given) in another database (--db)"
     case .plannedMeanwhile:
       return "\(database): another plan was committed while this one was made, and nothing was; plan again"
-    case .sqlite(let failure): return "\(database): \(failure)"
+    case .sqlite(let failure): return "\(database): \(failure.phrase)"
     }
   }
 }
 
 extension SQLiteFailure: CustomStringConvertible {
-  package var description: String {
-    let statement = sql.isEmpty ? "" : ", in: \(sql)"
-    return "\(message) (SQLite code \(extendedCode)\(statement))"
+  package var description: String { phrase.description }
+
+  /// SQLite says what is wrong in its own words.
+  package var phrase: Phrase {
+    sql.isEmpty
+      ? "\(message) (SQLite code \(extendedCode))" : "\(message) (SQLite code \(extendedCode), in: \(sql))"
   }
 }

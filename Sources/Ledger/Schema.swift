@@ -5,7 +5,7 @@
 extension Migration {
   static let all = [
     sales, events, stockAndOffers, whatFilesName, catalogAndSuppliers, struckUpdates, overrides,
-    trainedModel, largestOrders, undeliveredLines, standingAlerts, purchases, wordings,
+    trainedModel, largestOrders, undeliveredLines, standingAlerts, purchases, wordings, nights,
   ]
 
   /// Sales come in three kinds, which the view `demand` merges: order lines, known by their order; daily

@@ -1,8 +1,10 @@
+import Wording
+
 /// What is wrong with a table, where it is, and what would mend it.
 ///
 /// The room knows no file names: whoever opened the file puts its path before ``description``,
 /// as in `sales.csv:118:7: "12,5" is not a number; expected …`.
-package struct TabularError: Error, Equatable, Sendable {
+package struct TabularError: PhrasedError, Equatable, Sendable {
   package let problem: Problem
   /// The line in the file, counted from 1, line ends inside quotes included.
   package var line: Int?
@@ -31,10 +33,10 @@ package struct TabularError: Error, Equatable, Sendable {
     case unknownHeader(String, field: String, headers: [String])
     case columnTwice(header: String, fields: [String])
     /// A column whose content must not be kept, for a field that would keep it.
-    case notKept(header: String, field: String, holds: String)
+    case notKept(header: String, field: String, holds: Phrase)
     case ambiguousHeaders(field: String, headers: [String], columns: [Int])
     /// - instead: what would do as well as naming the columns, as half a sentence.
-    case missingFields([MissingField], headers: [String], instead: String? = nil)
+    case missingFields([MissingField], headers: [String], instead: Phrase? = nil)
 
     case notANumber(found: String)
     case numberOutOfRange(found: String)
@@ -54,7 +56,7 @@ package struct MissingField: Equatable, Sendable {
 
 extension TabularError {
   /// What is wrong, as half a sentence.
-  package var what: String {
+  package var what: Phrase {
     switch problem {
     case .nulByte: "a NUL byte: this is not text in a single-byte or UTF-8 encoding"
     case .invalidUTF8: "these bytes are not UTF-8"
@@ -68,44 +70,52 @@ extension TabularError {
     case .notKept(let header, let field, let holds):
       "column \(quoted(header)) holds \(holds), which is not stored, and cannot be \(field)"
     case .ambiguousHeaders(let field, let headers, let columns):
-      "several columns could be \(field): "
-        + zip(headers, columns).map { "\(quoted($0)) (column \($1))" }.joined(separator: ", ")
+      "several columns could be \(field): \(Self.places(headers, columns))"
     case .missingFields(let fields, let headers, _):
-      "no column for \(fields.map(\.name).joined(separator: ", ")); the header has \(list(headers))"
+      "no column for \(Phrase.list(fields.map(\.name))); the header has \(list(headers))"
     case .notANumber(let found): "\(quoted(found)) is not a number"
     case .numberOutOfRange(let found): "\(quoted(found)) is too large a number"
     }
   }
 
   /// What would mend it, as half a sentence.
-  package var mend: String {
+  package var mend: Phrase {
     switch problem {
     case .nulByte: "save the file as UTF-8, or name its encoding, e.g. --encoding utf-16le"
     case .invalidUTF8: "name the encoding of the file, e.g. --encoding gb18030"
     case .unclosedQuote: "close the quote, or double it (\"\") if it belongs to the text"
     case .longRecord: "look for a quote that is not closed at or before this line"
     case .manyColumns: "check the delimiter"
-    case .unknownField(_, let fields): "the fields are \(fields.joined(separator: ", "))"
+    case .unknownField(_, let fields): "the fields are \(Phrase.list(fields))"
     case .unknownHeader(_, _, let headers): "the header has \(list(headers))"
     case .notKept: "name another column, or give that one a header that says what else it holds"
     case .columnTwice: "give each field a column of its own"
     case .ambiguousHeaders(let field, let headers, let columns):
-      "choose one with --map " + argument(field, Set(headers).count == 1 ? "#\(columns[0])" : headers[0])
+      "choose one with --map \(argument(field, Set(headers).count == 1 ? "#\(columns[0])" : headers[0]))"
     case .missingFields(let fields, _, let instead):
-      "name the \(fields.count == 1 ? "column" : "columns") with "
-        + fields.map { "--map " + argument($0.name, $0.guess ?? "HEADER") }.joined(separator: " ")
-        + (instead.map { ", or " + $0 } ?? "")
+      Self.naming(fields) + (instead.map { ", or \($0)" } ?? .empty)
     case .notANumber: "expected digits with an optional decimal point, such as 1234.5 or 1,234.5"
     case .numberOutOfRange: "expected a number of at most 12 digits before the decimal point"
     }
   }
 }
 
-extension TabularError: CustomStringConvertible {
+extension TabularError {
   /// `118:7: what is wrong; what would mend it`, less whatever part of the place is not known.
-  package var description: String {
-    let place = [line, column].compactMap { $0.map { "\($0):" } }.joined()
-    return (place.isEmpty ? "" : place + " ") + what + "; " + mend
+  package var phrase: Phrase {
+    let place = [line, column].compactMap { $0.map(String.init) }.joined(separator: ":")
+    return place.isEmpty ? "\(what); \(mend)" : "\(place): \(what); \(mend)"
+  }
+
+  /// `"数量" (column 2), "件数" (column 5)`
+  private static func places(_ headers: [String], _ columns: [Int]) -> Phrase {
+    zip(headers, columns).map { "\(quoted($0)) (column \($1))" as Phrase }.joined(separator: ", ")
+  }
+
+  /// `name the column with --map quantity=件数`
+  private static func naming(_ fields: [MissingField]) -> Phrase {
+    let options = fields.map { "--map " + argument($0.name, $0.guess ?? "HEADER") }.joined(separator: " ")
+    return fields.count == 1 ? "name the column with \(options)" : "name the columns with \(options)"
   }
 }
 
@@ -120,10 +130,10 @@ package func quoted(_ text: String) -> String {
   return "\"" + String(shown) + (text.unicodeScalars.count > limit ? "…" : "") + "\""
 }
 
-private func list(_ names: [String]) -> String {
+private func list(_ names: [String]) -> Phrase {
   let limit = 40
-  return names.prefix(limit).map(quoted).joined(separator: ", ")
-    + (names.count > limit ? " and \(names.count - limit) more" : "")
+  let shown = Phrase.list(names.prefix(limit).map(quoted))
+  return names.count > limit ? "\(shown) and \(names.count - limit) more" : shown
 }
 
 /// `field=header` as a shell would take it.

@@ -41,6 +41,11 @@ package struct Phrase: Sendable {
     return Phrase(sentences: [Sentence(template: "{} " + word, arguments: [.text("\(number)")])])
   }
 
+  /// Names and figures one after the other: `a, b`.
+  package static func list(_ names: some Sequence<String>) -> Phrase {
+    names.map(Phrase.init(verbatim:)).joined(separator: ", ")
+  }
+
   package static let empty = Phrase(sentences: [])
 
   package var isEmpty: Bool { description.isEmpty }

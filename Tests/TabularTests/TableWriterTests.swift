@@ -1,6 +1,7 @@
 import Foundation
 import Tabular
 import Testing
+import Wording
 
 private let table = Table(
   columns: [Column("category"), Column("units", .number), Column("amount", .number), Column("reason")],

@@ -50,6 +50,48 @@ struct PhraseTests {
     #expect(Phrase.counted(0, "line") == "0 lines")
   }
 
+  @Test func `a long phrase is cut into paragraphs, each with its own figures`() {
+    let phrase: Phrase = """
+      One \(1) and
+      two \(2).
+
+        kept \(3)
+          as it is
+      Three \(Phrase(word: "command")).
+      """
+    #expect(
+      phrase.paragraphs == ["One \(1) and two \(2).", "", "  kept \(3)\n    as it is", "Three command."])
+    #expect(phrase.paragraphs.map { $0.text(in: .zh) }.last == "Three 命令.")
+    #expect(Phrase.empty.paragraphs == [])
+  }
+
+  @Test func `paragraphs do not depend on where lines are broken`() {
+    let words = ["a", "\(1)", "b", "\(2)", "c"]
+    for breaks in 0..<16 {
+      var phrase: Phrase = ""
+      for (index, word) in words.enumerated() {
+        phrase += Phrase(word: word)
+        if index < 4 { phrase += breaks >> index & 1 == 1 ? "\n" : " " }
+      }
+      let single = Phrase(word: phrase.description).paragraphs
+      #expect(single == ["a 1 b 2 c"])
+    }
+  }
+
+  @Test func `what has no Chinese is found, within phrases too`() {
+    let inner: Phrase = "no such sentence as \(1)"
+    let phrase: Phrase = "unknown \(inner) \"\("forecast")\""
+    #expect(phrase.untold(in: .zh) == ["no such sentence as {}"])
+    #expect(phrase.untold(in: .en) == [])
+    #expect(("\(1): \("no such sentence")" as Phrase).untold(in: .zh) == [])
+  }
+
+  @Test func `names in a row are parted as each language parts them`() {
+    #expect(Phrase.list(["a", "b"]).text(in: .en) == "a, b")
+    #expect(Phrase.list(["a", "command"]).text(in: .zh) == "a、command")
+    #expect(Phrase.list([]).isEmpty)
+  }
+
   @Test(arguments: ["zh_CN.UTF-8", "zh", "ZH_TW", "zh-Hans"])
   func `a Chinese locale is Chinese`(locale: String) {
     #expect(Language(locale: locale) == .zh)

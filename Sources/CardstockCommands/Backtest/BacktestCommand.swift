@@ -2,6 +2,7 @@ import Demand
 import Forecasting
 import Tabular
 import Terminal
+import Wording
 
 /// `cardstock backtest`: what the models would have forecast, against what then sold.
 let backtestCommand = Command(
@@ -56,12 +57,14 @@ private func backtest(
   }
 }
 
-private struct TooShort: Error, CustomStringConvertible {
+private struct TooShort: PhrasedError {
   let days: Int
   let needed: Int
-  var description: String {
-    "\(days) days of sales are too few for a backtest, which needs \(needed): a history before the forecast and "
-      + "the days forecast; import more, or shorten --horizon"
+  var phrase: Phrase {
+    """
+    \(days) days of sales are too few for a backtest, which needs \(needed): a history before the forecast and \
+    the days forecast; import more, or shorten --horizon
+    """
   }
 }
 

@@ -1,6 +1,7 @@
 import Ledger
 import Tabular
 import Terminal
+import Wording
 
 let databaseCheck = Command(
   "check", "Look for damage in the database.",
@@ -31,11 +32,13 @@ let databaseCheck = Command(
 private let quick = Key<Bool>.flag(
   "quick", "Leave out what needs a walk over all order lines and indices.")
 
-private struct Damaged: Error, CustomStringConvertible {
+private struct Damaged: PhrasedError {
   let path: String
   let faults: Int
-  var description: String {
-    "\(path) is damaged (\(faults) fault\(faults == 1 ? "" : "s")): restore a backup, or export what can be "
-      + "read and import it into a new database"
+  var phrase: Phrase {
+    """
+    \(path) is damaged (\(Phrase.counted(faults, "fault"))): restore a backup, or export what can be \
+    read and import it into a new database
+    """
   }
 }

@@ -1,5 +1,6 @@
 import Ledger
 import Terminal
+import Wording
 
 let databaseVacuum = Command(
   "vacuum", "Give back the space of what was deleted.",
@@ -14,6 +15,6 @@ let databaseVacuum = Command(
   console.note("\(path): \(text(before)) before, \(text(after)) after")
 }
 
-private func text(_ pages: PageCounts) -> String {
+private func text(_ pages: PageCounts) -> Phrase {
   "\(pages.bytes) bytes (\(pages.total) pages of \(pages.size), \(pages.free) free)"
 }

@@ -1,6 +1,7 @@
 import Demand
 import Ledger
 import Terminal
+import Wording
 
 let eventsStrike = Command(
   "strike", "Say that a projected update will not come.",
@@ -13,7 +14,10 @@ let eventsStrike = Command(
 ) { console, game, day, path in
   let update = try projectedUpdate(of: game, about: day, in: path)
   let isNew = try Ledger.open(path: path, creating: true).strike(update)
-  console.note("\(update.subject) update of \(update.day) \(isNew ? "struck" : "was struck before")")
+  console.note(
+    isNew
+      ? "\(update.subject) update of \(update.day) struck"
+      : "\(update.subject) update of \(update.day) was struck before")
 }
 
 let eventsRestore = Command(
@@ -53,6 +57,8 @@ private func projectedUpdate(of game: String, about day: Day, in path: String) t
 }
 
 /// `: there are 2026-10-07, 2026-11-18`
-private func list(_ names: [String]) -> String {
-  names.isEmpty ? "" : ": there \(names.count == 1 ? "is" : "are") \(names.joined(separator: ", "))"
+private func list(_ names: [String]) -> Phrase {
+  let list = Phrase.list(names)
+  if names.isEmpty { return .empty }
+  return names.count == 1 ? ": there is \(list)" : ": there are \(list)"
 }

@@ -39,6 +39,7 @@ struct CategoryStory {
     case .demand: .empty
     case .soldOut: "sold out: demand was at least this"
     case .noRecords: "no records"
+    case .unfinished: "the records end before the day does"
     }
   }
 

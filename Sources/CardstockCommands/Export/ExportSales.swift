@@ -2,6 +2,7 @@ import Demand
 import Ledger
 import Tabular
 import Terminal
+import Wording
 
 let exportSales = Command(
   "sales", "Write the sales.",
@@ -71,8 +72,9 @@ private func amount(of line: SaleLine) -> Cell {
   line.quantity < .zero && line.amount == .zero ? .empty : .money(line.amount)
 }
 
-private struct MixedSales: Error, CustomStringConvertible {
-  let description =
-    "there are totals of days and lines to be added up, which one file cannot tell apart; write them by "
-    + "--kind orders, --kind totals and --kind unnumbered, a file for each"
+private struct MixedSales: PhrasedError {
+  let phrase: Phrase = """
+    there are totals of days and lines to be added up, which one file cannot tell apart; write them by \
+    --kind orders, --kind totals and --kind unnumbered, a file for each
+    """
 }

@@ -75,14 +75,24 @@ let forecastCommand = Command(
   }
   let forecaster = workspace.forecaster(horizon: horizon)
   let table = ForecastTable(level: level, quantiles: quantiles)
+  // A person sees a row for each; programs, and whoever asks for a table, get a row for each day.
+  let isOverview = output.isForScreen(console) && quantiles == .usual
+  let overview = ForecastOverview(workspace, level, horizon: horizon, output.headers(on: console))
   guard level == .category else {
     let groups = try workspace.groupForecasts(level, of: forecaster, horizon: horizon)
     let wanted = try indices(of: groups.map(\.name), matching: categories, level)
+    if isOverview, wanted.count > 1 {
+      return try overview.write(wanted.map { .init(groups[$0]) }, to: output, console)
+    }
     return try output.write(table.columns, to: console) { stream in
       for group in wanted { for row in table.rows(of: groups[group]) { try stream.append(row) } }
     }
   }
   let wanted = try indices(of: forecaster.categories, matching: categories, level)
+  if isOverview, wanted.count > 1 {
+    let rows = wanted.map { ForecastOverview.Row(workspace.overridden(forecaster.forecast(of: $0))) }
+    return try overview.write(rows, to: output, console)
+  }
   try output.write(table.columns, to: console) { stream in
     for category in wanted {
       let forecast = workspace.overridden(forecaster.forecast(of: category))

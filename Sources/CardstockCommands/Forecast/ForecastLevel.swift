@@ -1,6 +1,7 @@
 import Demand
 import Forecasting
 import Terminal
+import Wording
 
 /// What a forecast is of.
 enum ForecastLevel: String, CaseIterable, OptionValue {
@@ -48,6 +49,15 @@ extension Workspace {
       forecasts, own: Forecaster(sales, calendar: calendar, horizon: horizon, workers: .threads))
   }
 
+  /// The sales of what a forecast is of.
+  func history(of level: ForecastLevel) throws -> DemandHistory {
+    switch level {
+    case .category: history
+    case .region: try knownRegions() ?? history
+    case .game, .all: history.grouped(by: try grouping(level, of: history.series.map(\.category)))
+    }
+  }
+
   private func grouping(_ level: ForecastLevel, of categories: [String]) throws -> Grouping {
     guard level == .game else { return .whole(categories) }
     return .games(
@@ -67,11 +77,11 @@ extension Workspace {
   }
 }
 
-struct NoRegions: Error, CustomStringConvertible {
+struct NoRegions: PhrasedError {
   /// Where sales are that name no region.
   static let name = "(unknown)"
 
-  var description: String {
+  var phrase: Phrase {
     "no region is known of any sale: import order lines with a column region (地区, 省份); daily totals have none"
   }
 }

@@ -14,9 +14,10 @@ struct ForecastTable {
       + (level == .category ? [] : [Column("own", .number)])
   }
 
-  func rows(of forecast: OverriddenForecast) -> [[Cell]] {
+  /// - Parameter days: the first ones; all unless given.
+  func rows(of forecast: OverriddenForecast, days: Int = .max) -> [[Cell]] {
     let final = forecast.final
-    return final.expected.indices.map { step in
+    return final.expected.indices.prefix(days).map { step in
       place(final.category, final.origin, step)
         + amounts(final.expected[step], final.daily[step], forecast.statistical.expected[step])
         + [.optional(forecast.overrides[step]) { .phrase($0.phrase) }]
@@ -43,7 +44,7 @@ struct ForecastTable {
   }
 
   /// `2 overrides`
-  private static func count(_ overrides: Int) -> Cell {
+  static func count(_ overrides: Int) -> Cell {
     overrides == 0 ? .empty : .phrase(.counted(overrides, "override"))
   }
 }

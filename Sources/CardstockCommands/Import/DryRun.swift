@@ -71,7 +71,7 @@ private struct FoundRows {
     DryRunFindings(
       file: result.source.name, columns: result.columns.columns.map { $0.finding(origins) },
       rows: rows.map { (line: $0.line, cells: $0.value.cells) },
-      rejects: rejects.map { ($0.line, $0.error.column, "\($0.error.what); \($0.error.mend)") })
+      rejects: rejects.map { ($0.line, $0.error.column, $0.error.reason) })
   }
 
   func tooMany(_ most: Share) -> LocatedError? {
@@ -79,8 +79,10 @@ private struct FoundRows {
     guard let first = rejects.first, most.isExceeded(by: counts.rejected, of: counts.read) else { return nil }
     return LocatedError(
       path: result.source.name, first,
-      "\(counts.rejected) of \(counts.read) rows are bad, more than --max-rejects \(most.argument): "
-        + "nothing would be taken in")
+      """
+      \(counts.rejected) of \(counts.read) rows are bad, more than --max-rejects \(most.argument): \
+      nothing would be taken in
+      """)
   }
 }
 

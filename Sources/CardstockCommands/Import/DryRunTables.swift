@@ -1,5 +1,6 @@
 import Tabular
 import Terminal
+import Wording
 
 /// What a dry run found in a file.
 struct DryRunFindings {
@@ -9,13 +10,13 @@ struct DryRunFindings {
     /// Empty for a column that is not read.
     let field: String
     let header: String
-    let note: String
+    let note: Phrase
   }
 
   let file: String
   let columns: [Column]
   let rows: [(line: Int, cells: [(field: String, cell: Cell)])]
-  let rejects: [(line: Int, column: Int?, reason: String)]
+  let rejects: [(line: Int, column: Int?, reason: Phrase)]
 }
 
 /// Shows a person three tables a file, and gives a program one table, a line for each fact.
@@ -37,26 +38,28 @@ struct DryRunTables {
   }
 
   private func writeTables(of finding: DryRunFindings, _ output: OutputOptions, to console: Console) throws {
-    try console.output.write("\(finding.file): columns\n\n")
+    try console.output.write(console.told("\(finding.file): columns") + "\n\n")
     try output.write(Self.columnsOfColumns, to: console) { stream in
       for column in finding.columns {
         try stream.append([
-          .count(column.number), .text(column.header), .text(column.field), .text(column.note),
+          .count(column.number), .text(column.header), .text(column.field), .phrase(column.note),
         ])
       }
     }
     if let first = finding.rows.first {
-      try console.output.write("\n\(finding.file): the first rows\n\n")
+      try console.output.write("\n" + console.told("\(finding.file): the first rows") + "\n\n")
       let columns = [Column("line", .integer).titled("row")] + first.cells.map { Column($0.field) }
       try output.write(columns, to: console) { stream in
         for row in finding.rows { try stream.append([.count(row.line)] + row.cells.map(\.cell)) }
       }
     }
     if !finding.rejects.isEmpty {
-      try console.output.write("\n\(finding.file): the first rows rejected\n\n")
+      try console.output.write("\n" + console.told("\(finding.file): the first rows rejected") + "\n\n")
       try output.write(Self.columnsOfRejects, to: console) { stream in
         for reject in finding.rejects {
-          try stream.append([.count(reject.line), .optional(reject.column, Cell.count), .text(reject.reason)])
+          try stream.append([
+            .count(reject.line), .optional(reject.column, Cell.count), .phrase(reject.reason),
+          ])
         }
       }
     }
@@ -90,7 +93,7 @@ extension DryRunFindings {
     let columns: [[Cell]] = columns.map { column in
       [
         file, .text("column"), .empty, .count(column.number), .text(column.field), .text(column.header),
-        .text(column.note),
+        .phrase(column.note),
       ]
     }
     let rows: [[Cell]] = rows.flatMap { row in
@@ -99,7 +102,7 @@ extension DryRunFindings {
     let rejects: [[Cell]] = rejects.map { reject in
       [
         file, .text("reject"), .count(reject.line), .optional(reject.column, Cell.count), .empty, .empty,
-        .text(reject.reason),
+        .phrase(reject.reason),
       ]
     }
     return columns + rows + rejects

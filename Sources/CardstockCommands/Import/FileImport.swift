@@ -14,6 +14,8 @@ struct FileImport {
   /// True where bad rows are written beside the file and a summary is shown; false in a pipe, where both
   /// would be in the way.
   let isKept: Bool
+  /// Is told what became of each file, for whoever keeps a record of it.
+  var onResult: ((TableReading, ImportTally) -> Void)?
 
   /// Takes in records that each have a place in the ledger.
   func records<Parser: RowParser>(
@@ -48,11 +50,13 @@ struct FileImport {
   /// Says which row was bad first. Where there are more, they are kept for whoever mends the file.
   private func tooMany(_ rejects: RejectedRows, _ first: Reject, _ result: TableReading) -> LocatedError {
     let path = result.source.name
-    let rows = "\(rejects.total) of \(result.counts.read) rows are bad"
-    let limit = "more than --max-rejects \(reading.mostRejects.argument): nothing was taken in"
-    let file = rejects.total > 1 ? save(rejects, of: result) : nil
-    let place = file.map { "; all of them are in \($0)" } ?? ""
-    return LocatedError(path: path, first, "\(rows), \(limit)\(place)")
+    let (bad, limit) = (rejects.total, reading.mostRejects.argument)
+    let file = bad > 1 ? save(rejects, of: result) : nil
+    let place = file.map { "; all of them are in \($0)" as Phrase } ?? .empty
+    return LocatedError(
+      path: path, first,
+      "\(bad) of \(result.counts.read) rows are bad, more than --max-rejects \(limit): nothing was taken in"
+        + place)
   }
 
   func report(
@@ -65,6 +69,7 @@ struct FileImport {
     if isKept { note(result, tally, seconds: stopwatch.seconds) }
     for remark in result.remarks { console.note(remark) }
     keep(rejects, of: result)
+    onResult?(result, tally)
   }
 
   func open(_ path: String) throws -> TableFile {
@@ -87,8 +92,11 @@ struct FileImport {
   private func keep(_ rejects: RejectedRows, of result: TableReading) {
     guard let first = rejects.first else { return }
     guard isKept, result.rejectsFile != nil else {
-      let rows = rejects.total == 1 ? "the row is" : "\(rejects.total) such rows are"
-      return console.warning("\(result.source.name):\(first.description); \(rows) left out")
+      let (file, bad) = (InputFile.title(of: result.source.name), first.phrase)
+      return console.warning(
+        rejects.total == 1
+          ? "\(file):\(bad); the row is left out"
+          : "\(file):\(bad); \(rejects.total) such rows are left out")
     }
     if let file = save(rejects, of: result) { console.note("the rejected rows are in \(file)") }
   }
@@ -97,10 +105,10 @@ struct FileImport {
   private func save(_ rejects: RejectedRows, of result: TableReading) -> String? {
     guard isKept, let file = result.rejectsFile else { return nil }
     do {
-      try rejects.write(to: file)
+      try rejects.write(to: file, in: console.language)
       return file
     } catch {
-      console.warning("the rejected rows could not be kept: \(error)")
+      console.warning("the rejected rows could not be kept: \(console.phrase(of: error))")
       return nil
     }
   }

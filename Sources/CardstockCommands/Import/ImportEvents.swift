@@ -32,8 +32,8 @@ private func importChinaHolidays(_ path: String, _ console: Console) throws {
   let source = ImportSource(name: "cn-holidays", fingerprint: version)
   try Ledger.withDatabase(at: path) { ledger in
     let tally = try ledger.importEvents(ChinaHolidays.events, source: source)
-    let counts = "\(tally.imported) imported, \(tally.unchanged) unchanged"
-    console.note("\(source.name): \(tally.read) events, \(counts)")
+    console.note(
+      "\(source.name): \(tally.read) events, \(tally.imported) imported, \(tally.unchanged) unchanged")
   }
 }
 

@@ -1,7 +1,9 @@
+import Files
 import Intake
 import Ledger
 import Replenishment
 import Terminal
+import Wording
 
 let importOffers = Command(
   "offers", "Import what suppliers ask, and on which terms.",
@@ -20,7 +22,8 @@ let importOffers = Command(
 extension FileImport {
   func offers(_ path: String) throws {
     try records(path, Located<OfferRows>.self) { rows, source in
-      for contradiction in contradictions(in: rows) { console.warning("\(source.name):\(contradiction)") }
+      let file = InputFile.title(of: source.name)
+      for contradiction in contradictions(in: rows) { console.warning("\(file):\(contradiction)") }
       return try ledger.importOffers(rows.map(\.value), source: source)
     }
   }
@@ -29,18 +32,20 @@ extension FileImport {
 
   /// Rows of one supplier, category, price break and first day that ask different things:
   /// `4: Brand asks 18.50 for QB, and line 3 18.00; the later row counts`.
-  private func contradictions(in rows: [(line: Int, value: Offer)]) -> [String] {
+  private func contradictions(in rows: [(line: Int, value: Offer)]) -> [Phrase] {
     var earlier: [Offer: (line: Int, value: Offer)] = [:]
-    var found: [String] = []
+    var found: [Phrase] = []
     for row in rows {
       var key = Offer(supplier: row.value.supplier, category: row.value.category, unitCost: .zero)
       (key.priceBreak, key.validFrom) = (row.value.priceBreak, row.value.validFrom)
       if let other = earlier.updateValue(row, forKey: key), other.value != row.value {
         let (now, then) = (Figures.text(row.value.unitCost), Figures.text(other.value.unitCost))
-        let terms = now == then ? "\(now) on other terms" : then
+        let terms: Phrase = now == then ? "\(now) on other terms" : Phrase(verbatim: then)
         found.append(
-          "\(row.line): \(key.supplier) asks \(now) for \(key.category), and line \(other.line) \(terms); "
-            + "the later row counts, delete one")
+          """
+          \(row.line): \(key.supplier) asks \(now) for \(key.category), and line \(other.line) \(terms); \
+          the later row counts, delete one
+          """)
       }
     }
     let others = found.count - Self.mostContradictions

@@ -42,9 +42,11 @@ extension FileImport {
     }
     guard let first = surplus.first else { return }
     let units = surplus.reduce(Quantity.zero) { $0 + $1.quantity }
+    let others: Phrase = surplus.count > 1 ? ", and \(surplus.count - 1) more" : .empty
     console.warning(
-      "\(Figures.text(units)) units were on order by no plan and are kept as history of purchases: "
-        + "\(Figures.text(first.quantity)) of \(first.category) from \(first.supplier) on \(first.received)"
-        + (surplus.count > 1 ? ", and \(surplus.count - 1) more" : ""))
+      """
+      \(Figures.text(units)) units were on order by no plan and are kept as history of purchases: \
+      \(Figures.text(first.quantity)) of \(first.category) from \(first.supplier) on \(first.received)\(others)
+      """)
   }
 }

@@ -45,8 +45,10 @@ extension FileImport {
         let order = open.first(where: { $0.category == level.category && !$0.isKnown(toCountOf: day) })
       else { continue }
       console.warning(
-        "\(level.category) is counted \(day), before plan \(order.plan) ordered it, so that its order stays open; "
-          + "give the day of the count in a column as_of")
+        """
+        \(level.category) is counted \(day), before plan \(order.plan) ordered it, so that its order stays open; \
+        give the day of the count in a column as_of
+        """)
       return
     }
   }

@@ -1,6 +1,7 @@
 import Ledger
 import Tabular
 import Terminal
+import Wording
 
 /// The names under which the ways to read files are kept in the database.
 struct MappingOptions: Sendable {
@@ -21,7 +22,7 @@ struct MappingOptions: Sendable {
     let ledger = try Ledger.open(path: database, creating: false)
     guard let text = try ledger.mapping(named: used) else {
       let names = try ledger.mappingNames()
-      let known = names.isEmpty ? "it has none" : "it has " + names.joined(separator: ", ")
+      let known: Phrase = names.isEmpty ? "it has none" : "it has \(Phrase.list(names))"
       throw UsageError(
         "\(database) has no mapping \"\(used)\": \(known)", suggestion: nearestName(to: used, among: names))
     }
@@ -32,11 +33,13 @@ struct MappingOptions: Sendable {
   }
 }
 
-struct UnreadableMapping: Error, CustomStringConvertible {
+struct UnreadableMapping: PhrasedError {
   let name: String
   let database: String
-  var description: String {
-    "\(database): the mapping \"\(name)\" was kept by a newer cardstock; "
-      + "give the options again with --save-map \(name)"
+  var phrase: Phrase {
+    """
+    \(database): the mapping "\(name)" was kept by a newer cardstock; \
+    give the options again with --save-map \(name)
+    """
   }
 }

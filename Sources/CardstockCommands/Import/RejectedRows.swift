@@ -1,6 +1,7 @@
 import Files
 import Intake
 import Tabular
+import Wording
 
 /// The rows of a file that were refused: kept until it is known whether they are too many.
 struct RejectedRows {
@@ -18,7 +19,9 @@ struct RejectedRows {
   var first: Reject? { rejects.first }
 
   /// Writes line, column, reason and the row as it was, for the owner's eyes only: it may say who bought.
-  func write(to path: String) throws {
+  ///
+  /// - Parameter language: of the reasons, which the owner reads.
+  func write(to path: String, in language: Language) throws {
     let width = rejects.map(\.cells.count).max() ?? 0
     let names = ["line", "column", "reason"] + (0..<width).map { "cell\($0 + 1)" }
     var writer = TableWriter(.csv, columns: names.map { Column($0) })
@@ -27,7 +30,7 @@ struct RejectedRows {
         var bytes: [UInt8] = []
         let padding = [String](repeating: "", count: width - reject.cells.count)
         let place = [String(reject.line), reject.error.column.map(String.init) ?? ""]
-        let reason = ["\(reject.error.what); \(reject.error.mend)"]
+        let reason = [reject.error.reason.text(in: language)]
         writer.write((place + reason + reject.cells + padding).map { .text($0) }, into: &bytes)
         try file.append(bytes)
       }

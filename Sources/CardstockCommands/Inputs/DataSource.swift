@@ -1,6 +1,7 @@
 import Demand
 import Ledger
 import Terminal
+import Wording
 
 /// Where a command's data come from: a database, or files that are read into memory and forgotten.
 ///
@@ -12,7 +13,8 @@ struct DataSource: Sendable {
   private let salesOptions: SalesOptions
   private let holidays: EventCalendar.OfficialHolidays
   private let projects: Bool
-  private let asOf: Day?
+  /// The last day whose sales are known, where it was asked for.
+  let asOf: Day?
   private let model: ModelOption
 
   /// Where a new model is kept.
@@ -20,13 +22,7 @@ struct DataSource: Sendable {
 
   static let key = Key<DataSource>.group(
     DatabaseOption.key, PipedFiles.key, ReadingOptions.key.common, SalesOptions.keyOfPipes.common,
-    Key<EventCalendar.OfficialHolidays>.option(
-      "holidays", "CALENDAR", default: .auto,
-      "China's built-in holidays: auto leaves them out where events of your own name holidays."
-    ).common,
-    Key<Bool>.flag("no-projections", "Leave out game updates that nobody announced.").common,
-    Key<Day?>.option(
-      "as-of", "DAY", "The last day whose sales are known; the last day with a sale unless given."),
+    officialHolidays, isUnprojected, lastDay,
     ModelOption.key.common
   ) { database, files, reading, salesOptions, holidays, isUnprojected, asOf, model throws(UsageError) in
     if files.sales == nil && !salesOptions.isEmpty {
@@ -36,6 +32,27 @@ struct DataSource: Sendable {
       database: database, files: files, reading: reading, salesOptions: salesOptions, holidays: holidays,
       projects: !isUnprojected, asOf: asOf, model: model)
   }
+
+  /// For a command that works on a database only.
+  static let keyOfDatabase = Key<DataSource>.group(
+    DatabaseOption.key, officialHolidays, isUnprojected, lastDay
+  ) { database, holidays, isUnprojected, asOf in
+    DataSource(
+      database: database, files: .none, reading: .none, salesOptions: SalesOptions(), holidays: holidays,
+      projects: !isUnprojected, asOf: asOf, model: .ofDatabase)
+  }
+
+  private static let officialHolidays = Key<EventCalendar.OfficialHolidays>.option(
+    "holidays", "CALENDAR", default: .auto,
+    "China's built-in holidays: auto leaves them out where events of your own name holidays."
+  ).common
+
+  private static let isUnprojected = Key<Bool>.flag(
+    "no-projections", "Leave out game updates that nobody announced."
+  ).common
+
+  private static let lastDay = Key<Day?>.option(
+    "as-of", "DAY", "The last day whose sales are known; the last day with a sale unless given.")
 
   /// Opens the data.
   ///
@@ -73,6 +90,7 @@ struct DataSource: Sendable {
       let (calendar, projections) =
         try whatIf.isEmpty ? (learned, ownProjections) : projected(known.adding(whatIf), after: day, ledger)
       let history = DemandHistory(totals: totals, soldOut: try ledger.soldOutDays(), asOf: day)
+      warnOfUnfinishedDay(of: history, console)
       return Workspace(
         ledger: ledger, isKept: sales == nil,
         calendar: calendar, learnedCalendar: learned,
@@ -102,6 +120,16 @@ struct DataSource: Sendable {
     console.warning(
       "the last sale is of \(lastSale), \(days) days before --as-of \(day); what they sold is not known"
     )
+  }
+
+  private func warnOfUnfinishedDay(of history: DemandHistory, _ console: Console) {
+    guard let last = history.unfinishedDay else { return }
+    let (units, usual) = (Int(last.units.rounded()), Int(last.usual.rounded()))
+    console.warning(
+      """
+      the records of \(last.day) end before the day does: \(Phrase.counted(units, "unit")), and at least \(usual) on \
+      each day of the week before; it teaches nothing until it is imported whole
+      """)
   }
 
   private func inMemory(_ sales: String, _ supply: SupplyFiles, _ console: Console) throws -> Ledger {
@@ -140,15 +168,15 @@ struct SupplyFiles: Sendable {
   }.common
 }
 
-struct NoSales: Error, CustomStringConvertible {
+struct NoSales: PhrasedError {
   let place: String
-  var description: String {
+  var phrase: Phrase {
     "\(place): no sales to work on; import some with cardstock import sales FILE, or check the columns"
   }
 }
 
-struct NoSalesYet: Error, CustomStringConvertible {
+struct NoSalesYet: PhrasedError {
   let place: String
   let asOf: Day
-  var description: String { "\(place): no sales up to \(asOf); name a later day with --as-of, or none" }
+  var phrase: Phrase { "\(place): no sales up to \(asOf); name a later day with --as-of, or none" }
 }

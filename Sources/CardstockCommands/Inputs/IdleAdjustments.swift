@@ -1,5 +1,6 @@
 import Demand
 import Terminal
+import Wording
 
 extension Workspace {
   /// Says which of the planner's adjustments change nothing in a forecast over the days ahead.
@@ -11,17 +12,19 @@ extension Workspace {
       if !Self.reach(of: event).overlaps(days) { return .outside }
       return event.kind == .closed || hasSeen(event.kind) ? .none : .unknown
     }.mapValues { $0.map(Self.text) }
-    warn("concerns no category that has sold; check the spelling", idle[.unscoped] ?? [], console)
-    warn(
-      "is outside of the days forecast, \(days.lowerBound) to \(days.upperBound)", idle[.outside] ?? [],
-      console)
-    warn(
-      "is of a kind that has not been seen yet, so that its effect is not known", idle[.unknown] ?? [],
-      console)
-    warn(
-      "is of no category that has sold; check the spelling",
-      overrides.values.flatMap(\.self).filter { days.contains($0.day) && !categories.contains($0.category) }
-        .map { "the override of \($0.category) on \($0.day)" }.sorted(), console)
+    warn(idle[.unscoped], console) { "\($0) concerns no category that has sold; check the spelling" }
+    warn(idle[.outside], console) {
+      "\($0) is outside of the days forecast, \(days.lowerBound) to \(days.upperBound)"
+    }
+    warn(idle[.unknown], console) {
+      "\($0) is of a kind that has not been seen yet, so that its effect is not known"
+    }
+    let strangers = overrides.values.flatMap(\.self).filter {
+      days.contains($0.day) && !categories.contains($0.category)
+    }.sorted { "\($0.category) on \($0.day)" < "\($1.category) on \($1.day)" }
+    warn(strangers.map { "the override of \($0.category) on \($0.day)" }, console) {
+      "\($0) is of no category that has sold; check the spelling"
+    }
   }
 
   /// Why an event changes no forecast.
@@ -38,15 +41,17 @@ extension Workspace {
     return calendar.events.contains { $0.kind == kind && $0.days.overlaps(first...asOf) }
   }
 
-  private func warn(_ what: String, _ names: [String], _ console: Console) {
-    guard let first = names.first else { return }
-    let others = names.count > 1 ? " (and \(names.count - 1) more like it)" : ""
-    console.warning("\(first)\(others) \(what)")
+  /// - Parameter tell: says of the first, and of how many more like it, what is wrong.
+  private func warn(_ names: [Phrase]?, _ console: Console, tell: (Phrase) -> Phrase) {
+    guard let names, let first = names.first else { return }
+    console.warning(tell(names.count > 1 ? "\(first) (and \(names.count - 1) more like it)" : first))
   }
 
   /// `what-if promotion of 原神* on 2026-10-01`
-  private static func text(_ event: Event) -> String {
+  private static func text(_ event: Event) -> Phrase {
     let scope = event.category.isEmpty ? event.game : event.category
-    return event.name + (scope.isEmpty ? "" : " of \(scope)") + " on \(event.days.lowerBound)"
+    let name = event.name == PlannedPromotion.eventName ? Phrase(word: event.name) : event.title
+    let day = event.days.lowerBound
+    return scope.isEmpty ? "\(name) on \(day)" : "\(name) of \(scope) on \(day)"
   }
 }

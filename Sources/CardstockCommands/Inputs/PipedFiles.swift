@@ -8,6 +8,8 @@ struct PipedFiles: Sendable {
   let catalog: String?
   let overrides: String?
 
+  static let none = PipedFiles(sales: nil, events: nil, catalog: nil, overrides: nil)
+
   var paths: [String] { [sales, events, catalog, overrides].compactMap(\.self) }
 
   static let key = Key<PipedFiles>.group(

@@ -8,11 +8,13 @@ import Wording
 /// A table in a file, opened and found out about: its encoding and its delimiter.
 struct TableFile: ~Copyable {
   private var source: TextSource
-  private let delimiter: Delimiter
+  let delimiter: Delimiter
   private let path: String
   private let rejectsFile: String?
   /// True once its rows were read, if only in part.
   private(set) var isBegun = false
+  /// The first bytes, in UTF-8.
+  var beginning: [UInt8] { source.prefix }
   /// True for a file on a disk, false for a pipe.
   var canBeReadAgain: Bool { source.canBeReadAgain }
 
@@ -21,7 +23,8 @@ struct TableFile: ~Copyable {
   init(_ path: String, encoding: TextEncoding?, piped: String) throws {
     source = try TextSource.open(path, encoding: encoding?.iconvName) { prefix in
       if let signature = FileSignature(prefix) {
-        let (file, word) = path == "-" ? ("standard input", "FILE") : (path, "\(ShellWord(file: path))")
+        let (file, word) =
+          path == "-" ? (InputFile.standardInput, "FILE") : (path, "\(ShellWord(file: path))")
         throw FilesError(path: file, what: signature.what, mend: signature.mend(file: word, command: piped))
       }
       return (encoding ?? TextEncoding.detect(prefix)).iconvName
@@ -83,7 +86,7 @@ extension TableReading {
     let all: [Phrase] =
       ["\(counts.read) rows read"] + parts
       + ["\(counts.rejected) rejected", "\(FixedDecimal.string(seconds, digits: 2)) s"]
-    return "\(source.name): \(all.joined(separator: ", "))"
+    return "\(InputFile.title(of: source.name)): \(all.joined(separator: ", "))"
   }
 }
 
@@ -97,17 +100,19 @@ extension RowCounts {
 }
 
 /// An error with the file it is in.
-struct LocatedError: Error, CustomStringConvertible {
-  let description: String
+struct LocatedError: PhrasedError {
+  let phrase: Phrase
 
   init(path: String, _ error: TabularError) {
-    let isPlaced = error.line != nil
-    description = "\(path):\(isPlaced ? "" : " ")\(error)"
+    let file = InputFile.title(of: path)
+    phrase = error.line == nil ? "\(file): \(error.phrase)" : "\(file):\(error.phrase)"
   }
 
-  init(path: String, _ error: CardSecretsFound) { description = "\(path):\(error)" }
+  init(path: String, _ error: CardSecretsFound) {
+    phrase = "\(InputFile.title(of: path)):\(error.phrase)"
+  }
 
-  init(path: String, _ reject: Reject, _ also: String) {
-    description = "\(path):\(reject.description); \(also)"
+  init(path: String, _ reject: Reject, _ also: Phrase) {
+    phrase = "\(InputFile.title(of: path)):\(reject.phrase); \(also)"
   }
 }

@@ -1,6 +1,7 @@
 import Demand
 import Forecasting
 import Ledger
+import Replenishment
 import Terminal
 import Wording
 
@@ -26,6 +27,8 @@ struct Workspace {
   /// The last day whose sales are known.
   let asOf: Day
   let history: DemandHistory
+  /// A plan that was made of just this and is made again: what it ordered is not on its way yet.
+  var ownPlan: PlanID?
 
   /// Forecasts from the trained model, or learns first where there is none that is fresh.
   func forecaster(horizon: Int = Forecaster.longestHorizon) -> Forecaster {
@@ -48,7 +51,7 @@ struct Workspace {
     let days = asOf.advanced(by: 1)...asOf.advanced(by: daysAhead)
     let years = calendar.yearsWithoutHolidays(in: days)
     guard wantsHolidays, !years.isEmpty else { return }
-    let list = years.map(String.init).joined(separator: ", ")
+    let list = Phrase.list(years.map(String.init))
     console.warning("no holidays are known for \(list); import them: cardstock import events FILE")
   }
 
@@ -72,9 +75,9 @@ struct Workspace {
     let subject = update.history.subject
     let remedy: Phrase =
       isKept
-      ? "confirm it: cardstock import events, or strike it: cardstock events strike "
-        + "\(ShellWord(subject)) \(update.day)"
+      ? "confirm it: cardstock import events, or strike it: cardstock events strike \(ShellWord(subject)) \(update.day)"
       : "put it into --events, or leave it out: --no-projections"
-    return "\(subject) update about \(update.day) is projected from a \(update.history.cycle); \(remedy)"
+    return
+      "\(subject) update about \(update.day) is projected from a \(update.history.cycle.phrase); \(remedy)"
   }
 }

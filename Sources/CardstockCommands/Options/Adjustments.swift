@@ -34,6 +34,9 @@ struct Adjustments: Sendable {
 
 /// A promotion as it is typed: `原神*:2026-10-01..2026-10-03`, `Q币:2026-10-01`.
 struct PlannedPromotion: OptionValue {
+  /// What the event is called.
+  static let eventName = "what-if promotion"
+
   let event: Event
   let argument: String
 
@@ -43,7 +46,7 @@ struct PlannedPromotion: OptionValue {
       let days = Self.days(argument[argument.index(after: colon)...])
     else { return nil }
     event = Event(
-      name: "what-if promotion", kind: .promo, days: days, category: String(argument[..<colon]))
+      name: Self.eventName, kind: .promo, days: days, category: String(argument[..<colon]))
     self.argument = argument
   }
 

@@ -3,10 +3,14 @@ import Files
 import Forecasting
 import Ledger
 import Terminal
+import Wording
 
 /// Where a trained model comes from: a file, or the database, which keeps the last one.
 struct ModelOption: Sendable {
   private let path: String?
+
+  /// The one that the database keeps.
+  static let ofDatabase = ModelOption(path: nil)
 
   static let key = Key<ModelOption>.group(
     Key<String?>.option(
@@ -45,9 +49,9 @@ struct ModelOption: Sendable {
   }
 }
 
-struct NoModel: Error, CustomStringConvertible {
+struct NoModel: PhrasedError {
   let path: String
-  var description: String {
+  var phrase: Phrase {
     "\(path): no model of this version of cardstock, or a damaged one; make one: cardstock train --output FILE"
   }
 }

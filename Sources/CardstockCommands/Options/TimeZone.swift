@@ -40,10 +40,12 @@ struct TimeZone: OptionValue {
   }
 }
 
-struct UnknownZone: Error, CustomStringConvertible {
+struct UnknownZone: PhrasedError {
   let name: String
-  var description: String {
-    "the system knows no time zone \"\(name)\"; "
-      + "name one of /usr/share/zoneinfo (Debian's package tzdata), or an offset such as +08:00"
+  var phrase: Phrase {
+    """
+    the system knows no time zone "\(name)"; \
+    name one of /usr/share/zoneinfo (Debian's package tzdata), or an offset such as +08:00
+    """
   }
 }

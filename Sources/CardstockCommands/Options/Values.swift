@@ -16,7 +16,7 @@ extension Ledger.SalesKind: OptionValue {}
 
 extension TextEncoding: OptionValue {
   package init?(argument: String) { self.init(named: argument) }
-  package static var expectation: Phrase { "one of \(choices.joined(separator: ", "))" }
+  package static var expectation: Phrase { "one of \(Phrase.list(choices))" }
   package static var choices: [String] { allCases.map(\.rawValue) }
   package var argument: String { rawValue }
 }
@@ -54,7 +54,7 @@ struct Share: OptionValue {
 }
 
 /// Probabilities of the quantiles wanted, typed as `0.05,0.5,0.99`.
-struct Probabilities: OptionValue {
+struct Probabilities: OptionValue, Equatable {
   let values: [Double]
 
   static let usual = Probabilities(values: [0.1, 0.5, 0.9])

@@ -1,6 +1,7 @@
 import Demand
 import Ledger
 import Terminal
+import Wording
 
 /// `cardstock overrides`: the planners' word in the place of the forecast.
 let overridesCommand = Command(
@@ -31,7 +32,7 @@ let overridesRemove = Command(
     throw noOverride(of: category, on: day, among: all)
   }
   try Ledger.open(path: path, creating: true).removeOverride(of: category, on: day)
-  console.note("\(category) \(day): \(override) removed")
+  console.note("\(category) \(day): \(override.phrase) removed")
 }
 
 private let overriddenCategory = Key<String>.argument(
@@ -41,9 +42,11 @@ private let overriddenDay = Key<Day>.argument("DATE", "The day of the override."
 private func noOverride(of category: String, on day: Day, among all: [ForecastOverride]) -> UsageError {
   let days = all.filter { $0.category == category }.map(\.day.description)
   guard days.isEmpty else {
-    let list = days.joined(separator: ", ")
+    let list = Phrase.list(days)
     return UsageError(
-      "no override of \(category) is of \(day): there \(days.count == 1 ? "is" : "are") \(list)")
+      days.count == 1
+        ? "no override of \(category) is of \(day): there is \(list)"
+        : "no override of \(category) is of \(day): there are \(list)")
   }
   return .unknown("category with an override", category, among: Set(all.map(\.category)).sorted())
 }

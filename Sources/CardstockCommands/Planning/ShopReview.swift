@@ -27,7 +27,8 @@ struct ShopReview {
     currency = try workspace.ledger.currency ?? "CNY"
     let forecaster = workspace.forecaster()
     self.forecaster = forecaster
-    forecasts = forecaster.categories.indices.map { workspace.overridden(forecaster.forecast(of: $0)) }
+    forecasts = Workers.threads.map(forecaster.categories.count) { forecaster.forecast(of: $0) }
+      .map(workspace.overridden)
     let supply = try CategorySupply(of: workspace)
     let ofCategory = Dictionary(uniqueKeysWithValues: zip(forecaster.categories, forecasts))
     reviews = segments.compactMap { segment in

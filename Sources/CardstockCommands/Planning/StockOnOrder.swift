@@ -17,7 +17,8 @@ extension Workspace {
   /// What is in stock and on its way, by category: the latest counts, with what plans ordered and what came since.
   func stockWithOrders() throws -> [String: StockWithOrders] {
     let book = try ledger.orderBook(asOf: asOf)
-    let orders = Dictionary(grouping: book.orders, by: \.category)
+    let orders = Dictionary(
+      grouping: book.orders.filter { $0.plan != ownPlan }, by: \.category)
     let unplanned = Dictionary(grouping: book.unplanned, by: \.category)
     let levels = try ledger.stock(asOf: asOf).map { level in
       let category = level.category
@@ -34,10 +35,12 @@ extension Workspace {
   func warnOfOverdueOrders(_ console: Console) throws {
     let overdue = try ledger.orderBook(asOf: asOf).orders.filter { $0.isOverdue(asOf: asOf) }
     guard let first = overdue.first else { return }
+    let others: Phrase = overdue.count > 1 ? " and more" : .empty
     console.warning(
-      "\(Phrase.counted(overdue.count, "order")) overdue: \(first.category) from \(first.supplier), of plan \(first.plan)"
-        + (overdue.count > 1 ? " and more" : "")
-        + "; say what came (cardstock import receipts) or will not (cardstock plan cancel): "
-        + "until then it counts as on its way")
+      """
+      \(Phrase.counted(overdue.count, "order")) overdue: \(first.category) from \(first.supplier), \
+      of plan \(first.plan)\(others); say what came (cardstock import receipts) or will not (cardstock plan cancel): \
+      until then it counts as on its way
+      """)
   }
 }

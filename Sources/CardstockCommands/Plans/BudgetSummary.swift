@@ -14,10 +14,13 @@ extension BudgetedPlan {
     let cut = allocation.forgone
     let missing = cut.reduce(Money.zero) { $0 + $1.money }
     let line: Phrase = line.map { " at \(Figures.text($0, places: 4)) a yuan" } ?? .empty
-    return "budget \(currency) \(Figures.text(allocation.budget)) of \(Figures.text(asked)) asked, "
-      + "\(Figures.text(allocation.spend)) spent; below the line\(line): "
-      + "\(Phrase.counted(cut.count, "category", plural: "categories")), \(Figures.text(missing)), which would be "
-      + "expected to earn \(Figures.text(allocation.rewardForgone, places: 2)) more"
+    let categories: Phrase = .counted(cut.count, "category", plural: "categories")
+    return """
+      budget \(currency) \(Figures.text(allocation.budget)) of \(Figures.text(asked)) asked, \
+      \(Figures.text(allocation.spend)) spent; below the line\(line): \
+      \(categories), \(Figures.text(missing)), which would be \
+      expected to earn \(Figures.text(allocation.rewardForgone, places: 2)) more
+      """
   }
 }
 

@@ -17,9 +17,11 @@ let planCancel = Command(
   _ = try ledger.typedPlan(id)
   let orders = try ledger.orderBook(asOf: Day(number: .max)).orders.filter { $0.plan == id }
   if let line = lines.first(where: { line in !orders.contains { $0.line == line } }) {
-    let list = orders.map { String($0.line) }.joined(separator: ", ")
+    let list = Phrase.list(orders.map { String($0.line) })
     throw UsageError(
-      "line \(line) of plan \(id) orders nothing" + (list.isEmpty ? "" : ": those that do are \(list)"))
+      list.isEmpty
+        ? "line \(line) of plan \(id) orders nothing"
+        : "line \(line) of plan \(id) orders nothing: those that do are \(list)")
   }
   let cancelled = try Ledger.open(path: path, creating: true).cancel(lines, of: id)
   let units = cancelled.reduce(Quantity.zero) { $0 + $1.open }

@@ -3,6 +3,7 @@ import Ledger
 import Replenishment
 import Tabular
 import Terminal
+import Wording
 
 let planDiff = Command(
   "diff", "Compare two plans that were committed.",
@@ -23,7 +24,9 @@ let planDiff = Command(
   }
   let names = after.inputs.differences(from: before.inputs) + (before.id.day == after.id.day ? [] : ["day"])
   console.note(
-    names.isEmpty ? "both were made of the same data" : "they differ in \(names.joined(separator: ", "))")
+    names.isEmpty
+      ? "both were made of the same data"
+      : "they differ in \(names.map { Phrase(word: $0) }.joined(separator: ", "))")
 }
 
 private let earlier = Key<PlanID>.argument("A", "The earlier plan.")

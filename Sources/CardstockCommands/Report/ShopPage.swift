@@ -80,7 +80,7 @@ extension ShopReview {
     }
   }
 
-  fileprivate func freshness() throws -> Freshness {
+  func freshness() throws -> Freshness {
     let (ledger, asOf) = (workspace.ledger, workspace.asOf)
     let offers = try ledger.offers().vetted(by: ledger.suppliers())
     let stocked = reviews.filter { $0.situation.group == .core && $0.situation.lifeCycle != .dormant }
@@ -103,7 +103,7 @@ extension ShopReview {
 
 extension DemandHistory {
   /// Money taken in the last weeks.
-  fileprivate func revenue() -> ShopReport.Revenue {
+  func revenue() -> ShopReport.Revenue {
     func amount(_ days: ClosedRange<Day>) -> Money {
       series.reduce(.zero) { sum, series in
         days.reduce(sum) { sum, day in

@@ -3,6 +3,7 @@ import Forecasting
 import Ledger
 import Replenishment
 import Terminal
+import Wording
 
 /// The days replayed, with what would have been forecast on each and the terms of every category's supplier.
 struct SimulatedPast {
@@ -105,12 +106,14 @@ struct SimulatedPast {
   }
 }
 
-private struct TooShortToReplay: Error, CustomStringConvertible {
+private struct TooShortToReplay: PhrasedError {
   let days: Int
   let replayed: Int
   let warmUp: Int
-  var description: String {
-    "\(days) days of sales leave \(max(0, replayed)) to replay, none of them after \(warmUp) days of warm-up; "
-      + "import more, replay more (--days), or shorten --warm-up"
+  var phrase: Phrase {
+    """
+    \(days) days of sales leave \(max(0, replayed)) to replay, none of them after \(warmUp) days of warm-up; \
+    import more, replay more (--days), or shorten --warm-up
+    """
   }
 }

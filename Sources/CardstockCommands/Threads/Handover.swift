@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// Runs one piece of work on a thread of its own, and another on this one with what the first hands over.
 ///
@@ -57,9 +58,9 @@ private final class Work {
   init(_ run: @escaping () -> Void) { self.run = run }
 }
 
-struct ThreadFailure: Error, CustomStringConvertible {
+struct ThreadFailure: PhrasedError {
   let code: Int32
-  var description: String { "the system gives no thread to read with: \(String(cString: strerror(code)))" }
+  var phrase: Phrase { "the system gives no thread to read with: \(String(cString: strerror(code)))" }
 }
 
 /// Items on their way from one thread to another.

@@ -14,19 +14,22 @@ struct PastErrors {
   }
 
   /// Days that a series must have had before a forecast of it: the first weeks' forecasts are blind, and their errors
-  /// say nothing of a later one's.
-  private static let leastHistory = 28
+  /// say little of a later one's.
+  static let usualHistory = 28
+  /// The same for a shop so young that it has no others.
+  static let leastHistory = 7
 
   /// - Parameters:
   ///   - pastPositions: positions of the earlier origins, all before `origin`.
   ///   - origin: the last day whose sales may be looked at.
   ///   - isClosed: by day index modulo 7: true where the shop never opens.
+  ///   - history: days that the series must have had before a forecast of it.
   init(
     of series: Panel.Series, number: Int, grid: ForecastGrid, pastPositions: [Int], knownThrough origin: Int,
-    isClosed: [Bool]
+    isClosed: [Bool], after history: Int = usualHistory
   ) {
     cumulative = [[Pair]](repeating: [], count: grid.horizon)
-    let firstOrigin = series.start + Self.leastHistory - 1
+    let firstOrigin = series.start + history - 1
     for position in pastPositions where grid.exists(position, number) && grid.origins[position] >= firstOrigin
     {
       collect(series, number, grid, position, origin, isClosed)

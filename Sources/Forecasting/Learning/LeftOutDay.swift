@@ -50,6 +50,7 @@ package struct LeftOutDay: Hashable, Sendable {
     case .demand: nil
     case .noRecords: (.missing, "no category sold anything: closed, or not recorded")
     case .soldOut: (.missing, "sold out: demand was at least what was sold")
+    case .unfinished: (.missing, "the records end before the day does")
     }
   }
 

@@ -1,7 +1,8 @@
 import Tabular
+import Wording
 
 /// A file of cards was given where a count of them was wanted. Nothing of it is read beyond its header.
-package struct CardSecretsFound: Error, CustomStringConvertible {
+package struct CardSecretsFound: PhrasedError {
   private let columns: [String]
   private let product: String?
   private let line: Int
@@ -20,16 +21,20 @@ package struct CardSecretsFound: Error, CustomStringConvertible {
   }
 
   /// `1: column "卡密内容" holds card secrets, …`: the line, and how to count the cards instead.
-  package var description: String {
-    let list = columns.map(quoted).joined(separator: ", ")
-    let holds = columns.count == 1 ? "column \(list) holds" : "columns \(list) hold"
-    return "\(line): \(holds) card secrets, which are never stored; "
-      + "give a count of the unsold cards for each product (product,on_hand)" + remedy
+  package var phrase: Phrase {
+    let list = Phrase.list(columns.map(quoted))
+    let holds: Phrase = columns.count == 1 ? "column \(list) holds" : "columns \(list) hold"
+    return """
+      \(line): \(holds) card secrets, which are never stored; \
+      give a count of the unsold cards for each product (product,on_hand)
+      """ + remedy
   }
 
-  private var remedy: String {
+  private var remedy: Phrase {
     guard let product, product.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" }) else { return "" }
-    return ", such as: sqlite3 -csv -header :memory: '.import --csv cards.csv cards' "
+    let line =
+      "sqlite3 -csv -header :memory: '.import --csv cards.csv cards' "
       + "'SELECT \(product) AS product, count(*) AS on_hand FROM cards GROUP BY 1' >stock.csv"
+    return ", such as: \(line)"
   }
 }

@@ -1,4 +1,5 @@
 import Tabular
+import Wording
 
 /// What a column holds that must not be kept, by its header.
 ///
@@ -16,7 +17,7 @@ package enum SensitiveColumn: Sendable {
   }
 
   /// As in `the column holds personal data`.
-  package var what: String {
+  package var what: Phrase {
     switch self {
     case .personal: "personal data"
     case .secret: "card secrets"

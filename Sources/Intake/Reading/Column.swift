@@ -1,4 +1,5 @@
 import Tabular
+import Wording
 
 /// A field of a file, and the column that holds it.
 struct Column: Sendable {
@@ -7,7 +8,7 @@ struct Column: Sendable {
   let index: Int?
 
   /// What is wrong with a row's cell in this column.
-  func error(_ what: String, mend: String) -> RowError {
+  func error(_ what: Phrase, mend: Phrase) -> RowError {
     RowError(column: index.map { $0 + 1 }, what, mend: mend)
   }
 

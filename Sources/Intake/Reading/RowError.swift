@@ -1,15 +1,22 @@
+import Wording
+
 /// What is wrong with a row of a file, where in the row, and what would mend it.
 package struct RowError: Error, Hashable, Sendable {
   /// The column, from 1; nil when the row as a whole is at fault.
   package let column: Int?
-  package let what: String
-  package let mend: String
+  package let what: Phrase
+  package let mend: Phrase
 
-  package init(column: Int?, _ what: String, mend: String) {
+  package init(column: Int?, _ what: Phrase, mend: Phrase) {
     self.column = column
     self.what = what
     self.mend = mend
   }
+}
+
+extension RowError {
+  /// `"2026-02-30" is not a day; expected YYYY-MM-DD`
+  package var reason: Phrase { "\(what); \(mend)" }
 }
 
 /// A row that was not taken in.
@@ -21,8 +28,10 @@ package struct Reject: Sendable {
   package let cells: [String]
 
   /// `118:7: "2026-02-30" is not a day; expected YYYY-MM-DD`, less the column where it is not one cell's fault.
-  package var description: String {
+  package var phrase: Phrase {
     let place = error.column.map { "\(line):\($0)" } ?? "\(line)"
     return "\(place): \(error.what); \(error.mend)"
   }
+
+  package var description: String { phrase.description }
 }

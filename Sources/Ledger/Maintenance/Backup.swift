@@ -1,5 +1,6 @@
 import CSQLite
 import Glibc
+import Wording
 
 extension Ledger {
   /// Copies the database, as it is at one moment, into a file that appears whole or not at all, for its owner
@@ -14,11 +15,13 @@ extension Ledger {
     try refuseToOverwriteDatabase(at: path)
     let draft = "\(path).\(getpid()).tmp"
     let file = Glibc.open(draft, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw .backup(path, String(cString: strerror(errno))) }
+    guard file >= 0 else { throw .backup(path, Phrase(verbatim: String(cString: strerror(errno)))) }
     close(file)
     defer { for companion in ["", "-wal", "-shm", "-journal"] { unlink(draft + companion) } }
     try copy(to: draft, named: path)
-    guard rename(draft, path) == 0 else { throw .backup(path, String(cString: strerror(errno))) }
+    guard rename(draft, path) == 0 else {
+      throw .backup(path, Phrase(verbatim: String(cString: strerror(errno))))
+    }
     Self.sync(folderOf: path)
   }
 
@@ -61,7 +64,7 @@ extension Connection {
 }
 
 extension LedgerError {
-  fileprivate static func backup(_ path: String, _ reason: String) -> LedgerError {
+  fileprivate static func backup(_ path: String, _ reason: Phrase) -> LedgerError {
     LedgerError(path: path, problem: .notBackedUp(reason))
   }
 }

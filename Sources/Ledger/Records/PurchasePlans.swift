@@ -17,10 +17,7 @@ extension Ledger {
   package func commit(_ plan: PlanRecord.Draft, known: Int) throws -> (id: PlanID, isNew: Bool) {
     try write {
       let day = plan.day
-      let earlier = "SELECT number FROM purchase_plan WHERE day = ? AND inputs = ? ORDER BY number"
-      if let number = try connection.prepare(earlier).first(day, plan.inputs.text, row: { $0[0] as Int }) {
-        return (PlanID(day: day, number: number), false)
-      }
+      if let same = try planID(of: plan.inputs, on: day) { return (same, false) }
       guard try planCount() == known else {
         throw LedgerError(path: connection.path, problem: .plannedMeanwhile)
       }
@@ -33,6 +30,12 @@ extension Ledger {
       try insert(plan.lines, of: id)
       return (id, true)
     }
+  }
+
+  /// The plan that was made of these at the end of a day; nil where none was.
+  package func planID(of inputs: PlanInputs, on day: Day) throws -> PlanID? {
+    try connection.prepare("SELECT number FROM purchase_plan WHERE day = ? AND inputs = ? ORDER BY number")
+      .first(day, inputs.text) { PlanID(day: day, number: $0[0]) }
   }
 
   private func insert(_ lines: [PlannedLine], of plan: PlanID) throws {

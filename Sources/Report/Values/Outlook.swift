@@ -98,7 +98,8 @@ extension DailySeries {
   /// Units of a day; nil where it lies outside the series or has no records.
   fileprivate func units(on day: Day) -> Double? {
     let index = start.distance(to: day)
-    guard units.indices.contains(index), observation[index] != .noRecords else { return nil }
+    guard units.indices.contains(index), observation[index] != .noRecords, observation[index] != .unfinished
+    else { return nil }
     return units[index]
   }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// What a table is asked for: a field, and the names under which files have it.
 package struct FieldDeclaration: Sendable {
   package let name: String
@@ -48,7 +50,7 @@ extension HeaderMatch {
   ///
   /// - Parameter instead: what would do as well as naming the columns, as half a sentence.
   package func missing(
-    _ names: [String], of fields: [FieldDeclaration], instead: String? = nil
+    _ names: [String], of fields: [FieldDeclaration], instead: Phrase? = nil
   ) -> TabularError {
     let missing = names.map { name in
       MissingField(name, guess: fields.first { $0.name == name }.flatMap(guess))

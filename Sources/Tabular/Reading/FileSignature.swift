@@ -1,3 +1,5 @@
+import Wording
+
 /// Files that are often given for CSV and are not, known by their first bytes.
 package enum FileSignature: CaseIterable, Sendable {
   case gzip
@@ -22,7 +24,7 @@ package enum FileSignature: CaseIterable, Sendable {
   }
 
   /// What the file is, as in `sales.xlsx: is a zip archive or an .xlsx workbook`.
-  package var what: String {
+  package var what: Phrase {
     switch self {
     case .gzip: "is compressed with gzip"
     case .zip: "is a zip archive or an .xlsx workbook"
@@ -38,7 +40,7 @@ package enum FileSignature: CaseIterable, Sendable {
   /// - Parameters:
   ///   - file: the file as a word of a shell.
   ///   - command: the command that reads it from standard input.
-  package func mend(file: String, command: String) -> String {
+  package func mend(file: String, command: String) -> Phrase {
     switch self {
     case .gzip: "use: zcat \(file) | \(command)"
     case .zip, .compoundFile, .html: "open it in a spreadsheet and save it as \"CSV UTF-8\""

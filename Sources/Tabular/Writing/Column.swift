@@ -40,6 +40,8 @@ package struct Column: Equatable, Sendable {
   private(set) var style: TextStyle?
   /// True for sentences that go on in the lines below instead of being shortened.
   private(set) var wraps = false
+  /// True for a column that stands close to the one before it, as the days of a week do.
+  private(set) var isTight = false
   /// True for what only a person at a terminal wants: no other format has it.
   private(set) var isForScreen = false
 
@@ -67,6 +69,7 @@ extension Column {
   package func marked(_ words: [String: TextStyle]) -> Column { with { $0.marks = words } }
   package func styled(_ style: TextStyle) -> Column { with { $0.style = style } }
   package var wrapped: Column { with { $0.wraps = true } }
+  package var tight: Column { with { $0.isTight = true } }
   package var forScreen: Column { with { $0.isForScreen = true } }
 
   package func titled(_ title: String) -> Column { with { $0.title = title } }

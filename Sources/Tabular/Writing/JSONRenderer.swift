@@ -42,7 +42,7 @@ struct JSONRenderer: RowRenderer {
     if layout == .array { output.append(contentsOf: (hasRows ? "\n]\n" : "]\n").utf8) }
   }
 
-  private static func append(_ cell: Cell, to output: inout [UInt8]) {
+  static func append(_ cell: Cell, to output: inout [UInt8]) {
     switch cell {
     case .empty: output.append(contentsOf: "null".utf8)
     case .text(let text): append(text, to: &output)

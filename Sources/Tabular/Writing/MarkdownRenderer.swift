@@ -1,3 +1,5 @@
+import Wording
+
 /// Tables for Markdown, lined up so that they can be read as they are too.
 struct MarkdownRenderer: RowRenderer {
   let columns: [Column]

@@ -17,6 +17,9 @@ package struct TableOptions: Sendable {
   /// Makes a text look as its style does; nil: every text is left as it is. What it adds must take no room.
   package var paint: (@Sendable (String, TextStyle) -> String)?
 
+  /// False for a `table` without a line between heading and rows.
+  package var isRuled = true
+
   package var languages: TableLanguages
 
   package init(
@@ -62,7 +65,8 @@ package struct TableWriter {
       case .tsv: DelimitedRenderer(columns: columns, syntax: .tsv, forSpreadsheet: options.spreadsheet)
       case .json: JSONRenderer(columns: columns, layout: .array)
       case .jsonl: JSONRenderer(columns: columns, layout: .lines)
-      case .table: GridRenderer(columns: columns, width: options.width, paint: options.paint)
+      case .table:
+        GridRenderer(columns: columns, width: options.width, paint: options.paint, isRuled: options.isRuled)
       case .markdown: MarkdownRenderer(columns: columns)
       }
   }

@@ -11,10 +11,10 @@ package struct Command: Sendable {
   typealias Action = @Sendable (TypedArguments, Console, Program) throws -> Void
 
   let name: String
-  let summary: String
-  let section: String
-  let discussion: String
-  let examples: KeyValuePairs<String, String>
+  let summary: Phrase
+  let section: Phrase
+  let discussion: Phrase
+  let examples: KeyValuePairs<Phrase, String>
   let declarations: [Declaration]
   /// Those it gathers; none for one that only runs.
   let commands: [Command]
@@ -32,8 +32,8 @@ package struct Command: Sendable {
   ///   - keys: what it takes; `--quiet`, `--no-color` and `--help` are added to every command.
   ///   - run: called with one value for each key, once all of them were found acceptable.
   package init<each Value: Sendable>(
-    _ name: String, _ summary: String, section: String = "Commands", discussion: String = "",
-    examples: KeyValuePairs<String, String> = [:], commands: [Command] = [],
+    _ name: String, _ summary: Phrase, section: Phrase = "Commands", discussion: Phrase = "",
+    examples: KeyValuePairs<Phrase, String> = [:], commands: [Command] = [],
     takes keys: repeat Key<each Value>,
     run: @escaping @Sendable (Console, repeat each Value) throws -> Void
   ) {
@@ -47,8 +47,8 @@ package struct Command: Sendable {
 
   /// A name that gathers commands: `import sales`, `import stock`.
   package init(
-    _ name: String, _ summary: String, section: String = "Commands", discussion: String = "",
-    examples: KeyValuePairs<String, String> = [:], commands: [Command]
+    _ name: String, _ summary: Phrase, section: Phrase = "Commands", discussion: Phrase = "",
+    examples: KeyValuePairs<Phrase, String> = [:], commands: [Command]
   ) {
     self.init(
       name: name, summary: summary, section: section, discussion: discussion, examples: examples,
@@ -56,8 +56,8 @@ package struct Command: Sendable {
   }
 
   init(
-    name: String, summary: String, section: String = "Commands", discussion: String = "",
-    examples: KeyValuePairs<String, String> = [:], declarations: [Declaration], commands: [Command] = [],
+    name: String, summary: Phrase, section: Phrase = "Commands", discussion: Phrase = "",
+    examples: KeyValuePairs<Phrase, String> = [:], declarations: [Declaration], commands: [Command] = [],
     action: Action?
   ) {
     self.name = name
@@ -82,12 +82,18 @@ package struct Command: Sendable {
   var positionals: [Declaration] { declarations.filter(\.isPositional) }
 
   /// What it takes, in the order a reader needs it; empty blocks are left out.
-  var blocks: [(title: String, declarations: [Declaration])] {
-    let blocks = [
+  var blocks: [(title: Phrase, declarations: [Declaration])] {
+    let blocks: [(title: Phrase, declarations: [Declaration])] = [
       ("Arguments", positionals), ("Options", options.filter { !$0.isCommon }),
       ("Common options", options.filter(\.isCommon)),
     ]
-    return blocks.filter { !$0.1.isEmpty }
+    return blocks.filter { !$0.declarations.isEmpty }
+  }
+
+  /// Its summary, paragraphs and options as they are told, without lines to be typed.
+  var helpTexts: [Phrase] {
+    [summary, section] + discussion.paragraphs + examples.map(\.key)
+      + declarations.flatMap { [$0.summary, $0.condition] }
   }
 
   /// Two options of one name, or a positional that could never be reached.

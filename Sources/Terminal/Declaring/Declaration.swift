@@ -1,3 +1,5 @@
+import Wording
+
 /// What a shell should offer where a value is typed, when not its list of choices.
 package enum CompletionHint: Sendable {
   case nothing
@@ -26,13 +28,13 @@ struct Declaration: Sendable {
   let name: String
   var short: Character?
   var placeholder = ""
-  let summary: String
+  let summary: Phrase
   var isRequired = false
   var repeats = false
   var defaultText: String?
   var choices: [String] = []
   /// What the rule asks of the value: "from 1 to 28".
-  var condition = ""
+  var condition = Phrase.empty
   var hint = CompletionHint.nothing
   var environment: String?
   var isCommon = false
@@ -73,18 +75,30 @@ struct Declaration: Sendable {
     return isPositional ? "[" + titleAndValue + "]" : nil
   }
 
-  /// The summary with what the declaration knows besides: `Days to look ahead (from 1 to 28; default: 7).`
-  var explanation: String {
-    var notes: [String] = []
-    if !choices.isEmpty { notes.append("one of " + choices.joined(separator: ", ")) }
+  /// What the declaration knows besides its summary.
+  private var notes: [Phrase] {
+    var notes: [Phrase] = []
+    if !choices.isEmpty { notes.append("one of \(Phrase.list(choices))") }
     if !condition.isEmpty { notes.append(condition) }
     if repeats { notes.append("may be repeated") }
     if isRequired && !isPositional { notes.append("required") }
-    if let environment { notes.append("else $" + environment) }
-    if let defaultText { notes.append("default: " + defaultText) }
+    if let environment { notes.append("else $\(environment)") }
+    if let defaultText { notes.append("default: \(defaultText)") }
+    return notes
+  }
+
+  /// The summary with its notes: `Days to look ahead (from 1 to 28; default: 7).`
+  func explanation(in language: Language) -> String {
+    let summary = summary.text(in: language)
+    let notes = notes.map { $0.text(in: language) }
     if notes.isEmpty { return summary }
-    let isSentence = summary.hasSuffix(".")
-    return summary.dropLast(isSentence ? 1 : 0) + " (\(notes.joined(separator: "; ")))"
-      + (isSentence ? "." : "")
+    let (stop, open, separator, close) =
+      switch language {
+      case .en: (".", " (", "; ", ")")
+      case .zh: ("。", "（", "；", "）")
+      }
+    let isSentence = summary.hasSuffix(stop)
+    return summary.dropLast(isSentence ? 1 : 0) + open + notes.joined(separator: separator) + close
+      + (isSentence ? stop : "")
   }
 }

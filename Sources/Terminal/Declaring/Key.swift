@@ -56,7 +56,7 @@ extension Key {
 
 extension Key where Value == Bool {
   /// True when typed.
-  package static func flag(_ name: String, short: Character? = nil, _ summary: String) -> Key {
+  package static func flag(_ name: String, short: Character? = nil, _ summary: Phrase) -> Key {
     Key(Declaration(shape: .flag, name: name, short: short, summary: summary)) {
       supplied throws(UsageError) in !supplied.words.isEmpty
     }
@@ -69,7 +69,7 @@ extension Key where Value: OptionValue {
   package static func option(
     _ name: String, short: Character? = nil, _ placeholder: String, default defaultValue: Value? = nil,
     environment: String? = nil, where rule: Rule<Value> = .anything,
-    completing hint: CompletionHint = .nothing, _ summary: String
+    completing hint: CompletionHint = .nothing, _ summary: Phrase
   ) -> Key {
     let declaration = Declaration(
       shape: .option, name: name, short: short, placeholder: placeholder, summary: summary,
@@ -84,7 +84,7 @@ extension Key where Value: OptionValue {
   /// One positional argument that must be given.
   package static func argument(
     _ placeholder: String, where rule: Rule<Value> = .anything,
-    completing hint: CompletionHint = .nothing, _ summary: String
+    completing hint: CompletionHint = .nothing, _ summary: Phrase
   ) -> Key {
     let declaration = Declaration(
       shape: .argument, name: placeholder, summary: summary, isRequired: true, hint: hint)
@@ -99,7 +99,7 @@ extension Key {
   /// An option that may be absent: nil when neither typed nor in the environment.
   package static func option<Wrapped: OptionValue>(
     _ name: String, short: Character? = nil, _ placeholder: String, environment: String? = nil,
-    where rule: Rule<Wrapped> = .anything, completing hint: CompletionHint = .nothing, _ summary: String
+    where rule: Rule<Wrapped> = .anything, completing hint: CompletionHint = .nothing, _ summary: Phrase
   ) -> Key where Value == Wrapped? {
     let declaration = Declaration(
       shape: .option, name: name, short: short, placeholder: placeholder, summary: summary, hint: hint,
@@ -110,7 +110,7 @@ extension Key {
   /// An option that may be typed many times; every value is kept, in the order typed.
   package static func repeated<Element: OptionValue>(
     _ name: String, short: Character? = nil, _ placeholder: String, where rule: Rule<Element> = .anything,
-    completing hint: CompletionHint = .nothing, _ summary: String
+    completing hint: CompletionHint = .nothing, _ summary: Phrase
   ) -> Key where Value == [Element] {
     let declaration = Declaration(
       shape: .option, name: name, short: short, placeholder: placeholder, summary: summary, repeats: true,
@@ -121,7 +121,7 @@ extension Key {
   /// One positional argument that may be absent.
   package static func argument<Wrapped: OptionValue>(
     _ placeholder: String, where rule: Rule<Wrapped> = .anything,
-    completing hint: CompletionHint = .nothing, _ summary: String
+    completing hint: CompletionHint = .nothing, _ summary: Phrase
   ) -> Key where Value == Wrapped? {
     let declaration = Declaration(shape: .argument, name: placeholder, summary: summary, hint: hint)
     return Key(declaration, rule) { reader, supplied throws(UsageError) in try reader.last(of: supplied) }
@@ -130,7 +130,7 @@ extension Key {
   /// All remaining positional arguments; must be the last positional a command takes.
   package static func arguments<Element: OptionValue>(
     _ placeholder: String, atLeast minimum: Int = 0, where rule: Rule<Element> = .anything,
-    completing hint: CompletionHint = .nothing, _ summary: String
+    completing hint: CompletionHint = .nothing, _ summary: Phrase
   ) -> Key where Value == [Element] {
     let declaration = Declaration(
       shape: .arguments, name: placeholder, summary: summary, isRequired: minimum > 0, hint: hint)
@@ -148,7 +148,7 @@ extension Key {
     let reader = WordReader(rule: rule)
     var declaration = declaration
     declaration.choices = reader.choices
-    declaration.condition = rule.text.description
+    declaration.condition = rule.text
     self.init(declaration) { supplied throws(UsageError) in try resolve(reader, supplied) }
   }
 }

@@ -30,7 +30,7 @@ extension OptionValue {
 
 extension OptionValue where Self: RawRepresentable & CaseIterable, RawValue == String {
   package init?(argument: String) { self.init(rawValue: argument) }
-  package static var expectation: Phrase { "one of \(choices.joined(separator: ", "))" }
+  package static var expectation: Phrase { "one of \(Phrase.list(choices))" }
   package static var choices: [String] { allCases.map(\.rawValue) }
   package var argument: String { rawValue }
 }

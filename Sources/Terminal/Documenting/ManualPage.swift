@@ -1,8 +1,11 @@
+import Wording
+
 /// The manual page of a whole program, in the macros of `man(7)`.
 ///
 /// It bears no date: the same version always writes the same page.
 struct ManualPage {
   let program: Program
+  let language: Language
 
   var text: String {
     (heading + description + commands + environment + exitStatus).joined(separator: "\n") + "\n"
@@ -12,24 +15,24 @@ struct ManualPage {
     let root = program.root
     return [
       ".TH \(roff(root.name.uppercased())) 1 \"\" \"\(roff(root.name)) \(roff(program.version))\"",
-      ".SH NAME", "\(roff(root.name)) \\- \(roff(root.summary))",
-      ".SH SYNOPSIS", synopsis(program.path),
+      section("NAME"), "\(roff(root.name)) \\- \(told(root.summary))",
+      section("SYNOPSIS"), synopsis(program.path),
     ]
   }
 
   private var description: [String] {
     let root = program.root
-    return [".SH DESCRIPTION"] + text(root.discussion.isEmpty ? root.summary : root.discussion)
+    return [section("DESCRIPTION")] + text(root.discussion.isEmpty ? root.summary : root.discussion)
       + declarations(root) + examples(root)
   }
 
   private var commands: [String] {
-    [".SH COMMANDS"] + program.path.tree.dropFirst().flatMap(subsection)
+    [section("COMMANDS")] + program.path.tree.dropFirst().flatMap(subsection)
   }
 
   private func subsection(_ path: CommandPath) -> [String] {
     let command = path.command
-    var lines = [".SS \(roff(path.wordsBelowRoot))", synopsis(path), ".PP", roff(command.summary)]
+    var lines = [".SS \(roff(path.wordsBelowRoot))", synopsis(path), ".PP", told(command.summary)]
     if !command.discussion.isEmpty { lines += [".PP"] + text(command.discussion) }
     return lines + declarations(command) + examples(command)
   }
@@ -39,36 +42,43 @@ struct ManualPage {
     let named = program.path.tree.flatMap(\.command.options).filter { declaration in
       declaration.environment.map { seen.insert($0).inserted } ?? false
     }
-    return [".SH ENVIRONMENT"]
-      + named.flatMap { item($0.environment ?? "", "Used when \($0.title) is not typed.") }
-      + item("NO_COLOR", "When not empty, no colour is used.")
+    return [section("ENVIRONMENT")]
+      + named.flatMap { item($0.environment ?? "", spoken("Used when \($0.title) is not typed.")) }
+      + item("NO_COLOR", spoken("When not empty, no colour is used."))
   }
 
   private var exitStatus: [String] {
-    [".SH EXIT STATUS"] + ExitStatus.meanings.flatMap { item(String($0.status.rawValue), $0.meaning) }
+    [section("EXIT STATUS")]
+      + ExitStatus.meanings.flatMap { item(String($0.status.rawValue), spoken($0.meaning)) }
   }
 
   private func synopsis(_ path: CommandPath) -> String {
-    "\\fB\(roff(path.words))\\fR" + roff(path.usageTail)
+    "\\fB\(roff(path.words))\\fR" + told(path.usageTail)
   }
 
   private func declarations(_ command: Command) -> [String] {
     command.declarations.flatMap { declaration in
       let title = (declaration.short.map { "-\($0), " } ?? "") + declaration.titleAndValue
-      return item(title, declaration.explanation)
+      return item(title, declaration.explanation(in: language))
     }
   }
 
   private func examples(_ command: Command) -> [String] {
-    command.examples.flatMap { [".PP", roff($0.key) + ":"] + verbatim([roff($0.value)]) }
+    command.examples.flatMap { [".PP", told("\($0.key):")] + verbatim([roff($0.value)]) }
   }
 
   private func item(_ title: String, _ explanation: String) -> [String] {
     [".TP", "\\fB\(roff(title))\\fR", roff(explanation)]
   }
 
-  private func text(_ text: String) -> [String] {
-    TextBlock.blocks(of: text).flatMap { block in
+  private func spoken(_ phrase: Phrase) -> String { phrase.text(in: language) }
+
+  private func told(_ phrase: Phrase) -> String { roff(spoken(phrase)) }
+
+  private func section(_ title: Phrase) -> String { ".SH " + told(title) }
+
+  private func text(_ phrase: Phrase) -> [String] {
+    TextBlock.blocks(of: phrase, in: language).flatMap { block in
       switch block {
       case .paragraph(let words): [roff(words)]
       case .verbatim(let line): verbatim([roff(line)])

@@ -1,46 +1,27 @@
-/// Lines of at most `width` characters that hold the words of `text`, broken at spaces; a word wider than
-/// that gets a line of its own. Characters are taken to be one column wide.
-func filled(_ text: Substring, width: Int) -> [String] {
-  var lines: [String] = []
-  for word in text.split(separator: " ") {
-    if let last = lines.last, last.count + 1 + word.count <= width {
-      lines[lines.count - 1] += " " + word
-    } else {
-      lines.append(String(word))
-    }
-  }
-  return lines
-}
+import Wording
 
 /// A discussion cut into the pieces that are set differently.
 enum TextBlock {
   /// Words that may be broken into lines anywhere.
-  case paragraph(Substring)
+  case paragraph(String)
   /// A line that starts with a space and stays as it is.
-  case verbatim(Substring)
+  case verbatim(String)
   /// The gap between two paragraphs.
   case gap
 
-  static func blocks(of text: String) -> [TextBlock] {
-    var blocks: [TextBlock] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.isEmpty {
-        blocks.append(.gap)
-      } else if line.hasPrefix(" ") {
-        blocks.append(.verbatim(line))
-      } else if case .paragraph(let earlier) = blocks.last {
-        blocks[blocks.count - 1] = .paragraph(earlier + " " + line)
-      } else {
-        blocks.append(.paragraph(line))
-      }
+  static func blocks(of discussion: Phrase, in language: Language) -> [TextBlock] {
+    discussion.paragraphs.flatMap { phrase -> [TextBlock] in
+      let text = phrase.text(in: language)
+      if text.isEmpty { return [.gap] }
+      if !text.hasPrefix(" ") { return [.paragraph(text)] }
+      return text.split(separator: "\n").map { .verbatim(String($0)) }
     }
-    return blocks
   }
 
   func lines(width: Int) -> [String] {
     switch self {
-    case .paragraph(let text): filled(text, width: width)
-    case .verbatim(let line): [String(line)]
+    case .paragraph(let text): filled(text[...], width: width)
+    case .verbatim(let line): [line]
     case .gap: [""]
     }
   }

@@ -7,8 +7,9 @@ struct WordReader<Value: OptionValue>: Sendable {
   var choices: [String] { rule.choices.isEmpty ? Value.choices : rule.choices }
 
   var expectation: Phrase {
-    if !choices.isEmpty { return "one of \(choices.joined(separator: ", "))" }
-    return rule.text.isEmpty ? Value.expectation : "\(Value.expectation) \(rule.text)"
+    if !choices.isEmpty { return "one of \(Phrase.list(choices))" }
+    // Its space apart, for a language that has none there.
+    return rule.text.isEmpty ? Value.expectation : Value.expectation + " \(rule.text)"
   }
 
   func all(of supplied: SuppliedWords) throws(UsageError) -> [Value] {

@@ -1,3 +1,5 @@
+import Wording
+
 /// A command and the commands it was reached through, from the program itself down: what help, manual page
 /// and completions walk.
 struct CommandPath: Sendable {
@@ -26,14 +28,15 @@ struct CommandPath: Sendable {
   var tree: [CommandPath] { [self] + children.flatMap(\.tree) }
 
   /// `cardstock import sales [options] FILE ...`
-  var usage: String { words + usageTail }
+  var usage: Phrase { Phrase(verbatim: words) + usageTail }
 
-  var usageTail: String {
+  var usageTail: Phrase {
     if !command.commands.isEmpty {
       return command.action == nil ? " <command> [options]" : " [<command>] [options]"
     }
-    let parts = command.options.compactMap(\.usage) + ["[options]"] + command.positionals.compactMap(\.usage)
-    return " " + parts.joined(separator: " ")
+    let required = command.options.compactMap(\.usage).map { "\($0) " }.joined()
+    let positionals = command.positionals.compactMap(\.usage).map { " \($0)" }.joined()
+    return " \(required)[options]\(positionals)"
   }
 
   func down(to command: Command) -> CommandPath {

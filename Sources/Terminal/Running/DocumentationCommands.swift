@@ -1,9 +1,11 @@
+import Wording
+
 /// The commands that tell of all the others: `help`, `completion` and `man`.
 func documentationCommands(program: String, explaining names: [String]) -> [Command] {
   [helpCommand(explaining: names), completionCommand(program), manualCommand(program)]
 }
 
-private let section = "Documentation"
+private let section: Phrase = "Documentation"
 
 private func helpCommand(explaining names: [String]) -> Command {
   let topic = Key<[String]>.arguments(
@@ -14,7 +16,7 @@ private func helpCommand(explaining names: [String]) -> Command {
     action: { typed, console, program in
       var path = program.path
       for name in try typed.value(of: topic) { path = try path.child(named: name) }
-      try console.output.write(HelpPage(path: path).text)
+      try console.output.write(HelpPage(path: path, language: console.language).text)
     })
 }
 
@@ -30,7 +32,8 @@ private func completionCommand(_ program: String) -> Command {
     ],
     declarations: shell.declarations + StandardKeys.ofActions,
     action: { typed, console, program in
-      try console.output.write(try typed.value(of: shell).completionScript(for: program.path))
+      try console.output.write(
+        try typed.value(of: shell).completionScript(for: program.path, in: console.language))
     })
 }
 
@@ -39,6 +42,6 @@ private func manualCommand(_ program: String) -> Command {
     name: "man", summary: "Write the manual page.", section: section,
     examples: ["Read it": "\(program) man | man -l -"], declarations: StandardKeys.ofActions,
     action: { _, console, program in
-      try console.output.write(ManualPage(program: program).text)
+      try console.output.write(ManualPage(program: program, language: console.language).text)
     })
 }

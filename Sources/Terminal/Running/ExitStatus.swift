@@ -1,3 +1,5 @@
+import Wording
+
 /// What the program tells the shell. The one place where an error becomes a number.
 package enum ExitStatus: Int32, Sendable {
   /// All is done, or the reader of a pipe had seen enough.
@@ -16,7 +18,7 @@ package enum ExitStatus: Int32, Sendable {
       }
   }
 
-  static let meanings: [(status: ExitStatus, meaning: String)] = [
+  static let meanings: [(status: ExitStatus, meaning: Phrase)] = [
     (.done, "Done, or the reader of a pipe had seen enough."),
     (.failure, "The data or the environment did not allow it."),
     (.usage, "The command line was not understood."),

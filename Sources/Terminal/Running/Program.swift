@@ -12,8 +12,8 @@ package struct Program: Sendable {
 
   /// `help`, `completion`, `man` and, where there may be a file of settings, `config` are added to `commands`.
   package init(
-    _ name: String, version: String, _ summary: String, discussion: String = "",
-    examples: KeyValuePairs<String, String> = [:], commands: [Command], settings: SettingsSource? = nil
+    _ name: String, version: String, _ summary: Phrase, discussion: Phrase = "",
+    examples: KeyValuePairs<Phrase, String> = [:], commands: [Command], settings: SettingsSource? = nil
   ) {
     self.version = version
     self.settings = settings
@@ -46,7 +46,8 @@ package struct Program: Sendable {
     let console = Console(program: root.name, environment: environment, output: output, errors: errors)
     console.invocation = Invocation(program: root.name, arguments: arguments)
     var path = self.path
-    if let language = Language(among: arguments) { console.language = language }
+    let asked = Language(among: arguments) ?? environment[languageVariable].flatMap(Language.init(rawValue:))
+    if let asked { console.language = asked }
     do {
       let status = try dispatch(arguments[...], from: &path, environment, console)
       try console.output.finish()
@@ -68,11 +69,11 @@ package struct Program: Sendable {
     }
     guard let action = path.command.action else {
       guard rest.isEmpty else { return try answer(rest, at: path, console) }
-      console.writeError(HelpPage(path: path).text)
+      console.writeError(HelpPage(path: path, language: console.language).text)
       return .usage
     }
     var variables = environment
-    if settings != nil { variables.prefix = root.name.uppercased() + "_" }
+    if settings != nil { variables.prefix = variablesPrefix }
     var typed = try Parser.parse(
       rest, declarations: path.command.declarations, command: path.wordsBelowRoot, environment: variables)
     if let settings, !(try typed.value(of: StandardKeys.help)) {
@@ -93,14 +94,17 @@ package struct Program: Sendable {
       throw UsageError(error.message + " before a command", suggestion: error.suggestion)
     }
     let isVersion = try path.commands.count == 1 && typed.value(of: StandardKeys.version)
-    try console.output.write(isVersion ? "\(root.name) \(version)\n" : HelpPage(path: path).text)
+    try console.output.write(
+      isVersion ? "\(root.name) \(version)\n" : HelpPage(path: path, language: console.language).text)
     return .done
   }
 
   private func perform(
     _ action: Command.Action, of path: CommandPath, _ typed: TypedArguments, _ console: Console
   ) throws {
-    if try typed.value(of: StandardKeys.help) { return try console.output.write(HelpPage(path: path).text) }
+    if try typed.value(of: StandardKeys.help) {
+      return try console.output.write(HelpPage(path: path, language: console.language).text)
+    }
     if let language = try typed.value(of: StandardKeys.language) { console.language = language }
     console.isQuiet = try typed.value(of: StandardKeys.quiet)
     console.decideColours(isRefused: try typed.value(of: StandardKeys.noColor))
@@ -116,11 +120,18 @@ package struct Program: Sendable {
 }
 
 extension Program {
+  /// What the variables of options begin with.
+  private var variablesPrefix: String { root.name.uppercased() + "_" }
+  private var languageVariable: String { variablesPrefix + StandardKeys.languageName.uppercased() }
+
   var path: CommandPath { CommandPath(root: root) }
 
   /// What its author did wrong in declaring it, for a test to find empty: to look on every start would take
   /// longer than to parse the command line.
   package var mistakes: [String] { path.tree.flatMap(\.command.mistakes) }
+
+  /// Everything that the help of its commands says, for a test to find in every language.
+  package var helpTexts: [Phrase] { path.tree.flatMap(\.command.helpTexts) }
 }
 
 extension Language {

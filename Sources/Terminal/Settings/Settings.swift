@@ -1,3 +1,5 @@
+import Wording
+
 /// Options that are written down once: what a file of settings says.
 ///
 ///     # cardstock.toml
@@ -43,7 +45,7 @@ struct Settings: Sendable {
       }
       let options = concerned.flatMap(\.command.declarations).filter(\.canBeSet).map(\.name)
       guard options.contains(entry.key) else {
-        let whose = entry.section.isEmpty ? "any command" : entry.section
+        let whose: Phrase = entry.section.isEmpty ? "any command" : Phrase(verbatim: entry.section)
         throw UsageError(
           "\(place): \"\(entry.key)\" is no option of \(whose)",
           suggestion: nearestName(to: entry.key, among: options))

@@ -14,6 +14,13 @@ package final class Console {
   /// The colours of standard output.
   package private(set) var palette = Palette(isEnabled: false)
 
+  /// Who is given what would be said on the error stream, as long as there is somebody.
+  package var listener: ((MessageKind, Phrase) -> Void)?
+
+  package enum MessageKind: Sendable {
+    case note, warning, error
+  }
+
   private let program: String
   private let environment: Variables
   private let outputDescriptor: Int32
@@ -50,18 +57,30 @@ package final class Console {
 
   /// One line that says how the work went.
   package func note(_ text: Phrase) {
+    if let listener { return listener(.note, text) }
     if !isQuiet { writeLine("\(program): \(told(text))") }
   }
 
   /// One line about something the user should look at, though the work went on.
   package func warning(_ text: Phrase) {
+    if let listener { return listener(.warning, text) }
     writeLine("\(program): \(errorPalette.paint(told("warning:"), .yellow)) \(told(text))")
   }
 
   /// One line about what ended the work. Commands throw instead.
   func error(_ error: any Error) {
-    writeLine("\(program): \(told((error as? any PhrasedError)?.phrase ?? Phrase(verbatim: "\(error)")))")
+    let text = phrase(of: error)
+    if let listener { return listener(.error, text) }
+    writeLine("\(program): \(told(text))")
   }
+
+  /// What an error says; those of the system have their own words.
+  package func phrase(of error: any Error) -> Phrase {
+    (error as? any PhrasedError)?.phrase ?? Phrase(verbatim: "\(error)")
+  }
+
+  /// A line on the error stream as it is, for programs that read it.
+  package func line(_ text: String) { writeLine(text) }
 
   /// A text in the user's language that can do nothing to a terminal.
   package func told(_ text: Phrase) -> String { printable(text.text(in: language)) }

@@ -1,16 +1,17 @@
 import Glibc
+import Wording
 
 /// Why bytes did not reach a descriptor.
-package enum OutputError: Error, Equatable, CustomStringConvertible {
+package enum OutputError: PhrasedError, Equatable {
   /// The reader went away, as `head` does. It ends the program quietly, with status 0.
   case brokenPipe
   /// The system's refusal, by its `errno`: a full disk, a closed descriptor.
   case refused(Int32)
 
-  package var description: String {
+  package var phrase: Phrase {
     switch self {
     case .brokenPipe: "standard output: the reader has closed the pipe"
-    case .refused(let code): "standard output: " + String(cString: strerror(code))
+    case .refused(let code): "standard output: \(String(cString: strerror(code)))"
     }
   }
 

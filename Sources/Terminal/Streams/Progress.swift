@@ -1,3 +1,5 @@
+import Wording
+
 /// How far a piece of work has come, shown on a terminal once the work has lasted a second.
 ///
 ///     try console.progress("Reading", unit: "rows", total: count) { progress in
@@ -9,6 +11,7 @@ package final class Progress {
 
   private let label: String
   private let unit: String
+  private let language: Language
   private let total: Int?
   private let now: () -> Duration
   private let draw: ((String) -> Void)?
@@ -21,11 +24,12 @@ package final class Progress {
   ///   - now: time since any fixed moment.
   ///   - draw: shows one line in place of the one before; nil shows nothing.
   package init(
-    _ label: String, unit: String, total: Int?, width: Int = 80, now: @escaping () -> Duration,
-    draw: ((String) -> Void)?
+    _ label: Phrase, unit: Phrase, total: Int?, language: Language = .en, width: Int = 80,
+    now: @escaping () -> Duration, draw: ((String) -> Void)?
   ) {
-    self.label = label
-    self.unit = unit
+    self.label = label.text(in: language)
+    self.unit = unit.text(in: language)
+    self.language = language
     self.total = total
     self.width = width
     self.now = now
@@ -50,7 +54,8 @@ package final class Progress {
     let pace = "\(whole(rate)) \(unit)/s"
     guard let total, total > 0 else { return fit("\(label)  \(done) \(unit)  \(pace)") }
     let share = min(1, Double(done) / Double(total))
-    let left = rate > 0 ? "  \(timeText(Double(max(0, total - done)) / rate)) left" : ""
+    let rest = timeText(Double(max(0, total - done)) / rate)
+    let left = rate > 0 ? "  " + ("\(rest) left" as Phrase).text(in: language) : ""
     let percent = String(whole(share * 100))
     let filled = whole(share * 20)
     let bar = String(repeating: "=", count: filled) + String(repeating: " ", count: 20 - filled)
@@ -59,7 +64,14 @@ package final class Progress {
   }
 
   /// A line that reaches the last column would wrap, and could not be redrawn in place.
-  private func fit(_ line: String) -> String { String(line.prefix(max(0, width - 1))) }
+  private func fit(_ line: String) -> String {
+    var columns = 0
+    return String(
+      line.prefix {
+        columns += DisplayWidth.of(String($0))
+        return columns < width
+      })
+  }
 }
 
 extension Console {
@@ -67,11 +79,11 @@ extension Console {
   ///
   /// - Parameter total: units of the whole work, or nil when that is not known.
   package func progress<Result>(
-    _ label: String, unit: String, total: Int?, _ work: (Progress) throws -> Result
+    _ label: Phrase, unit: Phrase, total: Int?, _ work: (Progress) throws -> Result
   ) rethrows -> Result {
     let stopwatch = Stopwatch()
     let progress = Progress(
-      label, unit: unit, total: total, width: errorWidth, now: { stopwatch.elapsed },
+      label, unit: unit, total: total, language: language, width: errorWidth, now: { stopwatch.elapsed },
       draw: showsProgress ? drawTransientLine : nil)
     defer { clearTransientLine() }
     return try work(progress)

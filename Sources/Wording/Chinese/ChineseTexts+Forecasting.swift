@@ -10,6 +10,9 @@ extension ChineseTexts {
     // Days left out of learning.
     "closed: {}": "停业：{1}",
     "no category sold anything: closed, or not recorded": "所有分类都没有销量：停业或漏记",
+    "the records end before the day does": "当天的记录还不完整",
+    "the records of {} end before the day does: {}, and at least {} on each day of the week before; it teaches nothing until it is imported whole":
+      "{1} 的记录还不完整：只有 {2}，而此前一周每天不少于 {3}；在完整导入之前，这一天不参与学习",
     "sold out: demand was at least what was sold": "已售罄：需求不少于售出量",
     "no sale after four weeks that sold every day: closed, or not recorded": "此前四周天天有销量，当天没有：停售或漏记",
     "above {}, usual being none: a one-off, most likely": "超过 {1}，平时没有销量：多半是偶发",

@@ -47,9 +47,18 @@ extension ChineseTexts {
     "added_by_override": "人工改善", "overrides": "人工调整数", "lost": "缺货量", "stockout_rate": "缺货率",
     "turnover_days": "周转天数", "average_stock_value": "平均库存金额", "spend": "采购金额", "parameter": "参数值",
     "write_offs": "报废金额", "served_cycles": "不缺货周期占比", "failed_orders": "失败订单", "category_days": "分类天数",
+    "28 days ┊ forecast": "近 28 天 ┊ 预测", "sum": "合计", "vs last week": "较上周", "+/-": "增减",
+    "Mon": "周一", "Tue": "周二", "Wed": "周三", "Thu": "周四", "Fri": "周五", "Sat": "周六", "Sun": "周日",
+    // What stands where.
+    "what helps": "对策", "here on": "到货", "on hand": "库存", "rank": "名次", "units_before": "之前销量",
+    "amount_before": "之前金额", "before": "之前", "change_percent": "增减（%）", "+/-%": "增减%", "28 days": "近 28 天",
+    "status section": "类别",
     // The database and the files.
     "rows": "行数", "check": "检查项", "result": "结果", "column": "列", "header": "表头", "field": "字段",
     "row": "行号", "undelivered": "未发货",
+    // Nights.
+    "id": "编号", "started": "开始时间", "files": "文件数", "imported": "导入行数", "rejected": "拒收行数",
+    "buy_lines": "采购行数", "alerts": "预警数", "level": "级别", "step": "步骤", "message": "内容",
   ]
 
   static let headingOf: [String: String] = Dictionary(

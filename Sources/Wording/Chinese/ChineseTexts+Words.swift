@@ -53,6 +53,9 @@ extension ChineseTexts {
     "event kind": [
       "holiday": "节假日", "workday": "调休", "game-update": "版本更新", "promo": "促销", "closed": "停业", "school": "开学",
     ],
+    "status section": [
+      "shop": "店铺", "stockout": "已断货", "running-out": "即将断货", "buy": "采购", "data": "数据",
+    ],
     "order status": ["open": "未结", "closed": "已结", "overdue": "逾期"],
     "item": [
       "path": "路径", "bytes": "字节数", "page_size": "页大小", "pages": "页数", "free_pages": "空闲页数",

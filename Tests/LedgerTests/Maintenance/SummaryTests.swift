@@ -14,7 +14,7 @@ struct SummaryTests {
     #expect(summary.lastStockCount == day(5))
     #expect(summary.lastEvent == nil)
     #expect(summary.tables.first { $0.name == "order_line" }?.rows == 3)
-    #expect(summary.migrations.last == "wordings")
+    #expect(summary.migrations.last == "nights")
     #expect(summary.pages.bytes > 0)
     #expect(try ledger.latestSources(2).map(\.kind) == ["stock", "sales"])
     #expect(try Ledger.inMemory().summary().days == nil)

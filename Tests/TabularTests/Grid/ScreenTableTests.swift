@@ -1,6 +1,7 @@
 import Foundation
 import Tabular
 import Testing
+import Wording
 
 /// A table as a terminal shows it.
 struct ScreenTableTests {

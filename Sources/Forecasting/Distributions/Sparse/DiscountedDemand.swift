@@ -74,6 +74,7 @@ extension DiscountedDemand {
     private var squares = Weights.zero
     private var seen: [(units: Double, weights: Weights)] = []
     private(set) var isWhole = true
+    private var largest = 0.0
 
     init(memories: Weights) {
       growth = Weights(exp(1 / memories.x), exp(1 / memories.y))
@@ -86,6 +87,7 @@ extension DiscountedDemand {
       squares += weight * weight
       guard units > 0 else { return }
       seen.append((units, weight))
+      largest = max(largest, units)
       if units != units.rounded() { isWhole = false }
     }
 
@@ -111,6 +113,19 @@ extension DiscountedDemand {
 
     /// The share of spans at or above each distinct sum.
     func merged() -> [(units: Double, weights: Weights)] {
+      // Most slow sellers sell a few whole units: a place for each number takes a fraction of the time of sorting them.
+      let isNarrow = isWhole && largest <= Double(4 * seen.count)
+      var merged = isNarrow ? counted() : sorted()
+      var above = Weights.zero
+      for index in merged.indices.reversed() {
+        above += merged[index].weights
+        merged[index].weights = above / total
+      }
+      return merged
+    }
+
+    /// Each distinct sum with its weight, ascending.
+    private func sorted() -> [(units: Double, weights: Weights)] {
       var merged: [(units: Double, weights: Weights)] = []
       for (units, weights) in seen.sorted(by: { $0.units < $1.units }) {
         if let last = merged.last, last.units == units {
@@ -119,12 +134,16 @@ extension DiscountedDemand {
           merged.append((units, weights))
         }
       }
-      var above = Weights.zero
-      for index in merged.indices.reversed() {
-        above += merged[index].weights
-        merged[index].weights = above / total
-      }
       return merged
+    }
+
+    /// The same of whole sums: weights are added up in the same order.
+    private func counted() -> [(units: Double, weights: Weights)] {
+      var weights = [Weights](repeating: .zero, count: Int(largest) + 1)
+      for sum in seen { weights[Int(sum.units)] += sum.weights }
+      return weights.indices.compactMap { units in
+        weights[units].y > 0 ? (Double(units), weights[units]) : nil
+      }
     }
   }
 }

@@ -22,7 +22,7 @@ struct SparseDistributions: Sendable {
   ///   - isClosed: by day index modulo 7: true where the shop never opens.
   init(
     panel: Panel, grid: ForecastGrid, position: Int, pastPositions: [Int], series: [Int], spans: Int,
-    isClosed: [Bool]
+    isClosed: [Bool], workers: Workers
   ) {
     self.panel = panel
     self.grid = grid
@@ -39,7 +39,7 @@ struct SparseDistributions: Sendable {
     daily = ExceedanceRegression(span: 1, outcomes: past.days(of: series, atMost: Self.dailyOutcomes))
     var (sums, prior): ([ExceedanceRegression], [Double]) = ([], daily.coefficients)
     for span in 0..<spans {
-      let outcomes = past.sums(of: span + 1, of: series, atMost: Self.sumOutcomes)
+      let outcomes = past.sums(of: span + 1, of: series, atMost: Self.sumOutcomes, workers)
       sums.append(ExceedanceRegression(span: span + 1, outcomes: outcomes, prior: prior))
       prior = sums[span].coefficients
     }
@@ -111,16 +111,24 @@ private struct PastSpans {
     }
   }
 
-  func sums(of span: Int, of series: [Int], atMost limit: Int) -> [ExceedanceRegression.Outcome] {
-    pairs(of: series, span: span, atMost: limit).compactMap { number, position in
-      let (series, origin) = (panel.series[number], grid.origins[position])
-      let days = origin + 1...origin + span
-      let forecast = (0..<span).reduce(0) { $0 + grid[position, number, $1] }
-      guard forecast > 0, days.allSatisfy({ series.isDemand[$0] || isClosed[$0 % 7] }) else { return nil }
-      return Outcome(
-        past: DiscountedDemand(of: series, span: span, knownThrough: origin, isClosed: isClosed),
-        forecast: forecast, usual: forecast, actual: days.reduce(0) { $0 + series.units[$1] })
-    }
+  func sums(
+    of span: Int, of series: [Int], atMost limit: Int, _ workers: Workers
+  ) -> [ExceedanceRegression.Outcome] {
+    let pairs = pairs(of: series, span: span, atMost: limit)
+    let runs = Workers.runs(of: pairs.count)
+    return workers.map(runs.count) { run in
+      runs[run].compactMap { sum(of: span, series: pairs[$0].series, position: pairs[$0].position) }
+    }.flatMap(\.self)
+  }
+
+  private func sum(of span: Int, series number: Int, position: Int) -> Outcome? {
+    let (series, origin) = (panel.series[number], grid.origins[position])
+    let days = origin + 1...origin + span
+    let forecast = (0..<span).reduce(0) { $0 + grid[position, number, $1] }
+    guard forecast > 0, days.allSatisfy({ series.isDemand[$0] || isClosed[$0 % 7] }) else { return nil }
+    return Outcome(
+      past: DiscountedDemand(of: series, span: span, knownThrough: origin, isClosed: isClosed),
+      forecast: forecast, usual: forecast, actual: days.reduce(0) { $0 + series.units[$1] })
   }
 
   /// Series and positions whose span is known, every so many of them.

@@ -54,7 +54,7 @@ package struct LentSalesRows: RowParser {
     if lacksCategory { missing.append("category") }
     if lacks("quantity", "order") { missing.append("quantity") }
     guard missing.isEmpty else {
-      let flag =
+      let flag: Phrase? =
         lacksCategory ? "book every row under one category with \(settings.categoryOption) NAME" : nil
       throw columns.missing(missing, of: fields, instead: flag)
     }

@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// A file without a name that holds what does not fit into memory, and is gone with the process.
 struct SpillFile: ~Copyable {
@@ -47,7 +48,7 @@ struct SpillFile: ~Copyable {
   private static func error(_ path: String) -> LedgerError {
     let problem: LedgerError.Problem =
       errno == ENOSPC || errno == EFBIG || errno == EDQUOT
-      ? .diskFull : .notSpilled(String(cString: strerror(errno)))
+      ? .diskFull : .notSpilled(Phrase(verbatim: String(cString: strerror(errno))))
     return LedgerError(path: path, problem: problem)
   }
 }

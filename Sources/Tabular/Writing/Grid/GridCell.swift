@@ -1,3 +1,5 @@
+import Wording
+
 /// A cell of a grid, before it is known how wide its column is.
 enum GridCell {
   case text(StyledText)

@@ -1,16 +1,17 @@
+import Wording
+
 /// Which columns of a grid are shown in the width there is, how wide, and under which headings.
 ///
 /// What fits is shown as it is. Where it does not, headings become short, then columns that can do with less get less,
 /// and those that matter least are left out: by ``Column/rank``, of the same rank from the right.
 struct GridLayout {
-  /// Between two columns.
-  static let gap = 2
-
   /// The columns shown, by their places.
   private(set) var shown: [Int]
   /// The width of every column, shown or not.
   private(set) var widths: [Int]
   let headings: [String]
+  /// The room before each column, where it is not the first that is shown.
+  let gaps: [Int]
   /// The width of all columns as they are.
   let fullWidth: Int
 
@@ -20,15 +21,16 @@ struct GridLayout {
   init(_ columns: [Column], cells: [ClosedRange<Int>], limit: Int?) {
     let names = columns.map(\.name)
     let full = Self.widths(cells.map(\.upperBound), under: names)
-    fullWidth = Self.total(full)
+    gaps = columns.map { $0.isTight ? 1 : 2 }
     shown = Array(columns.indices)
+    fullWidth = Self.total(full, gaps)
     guard let limit, fullWidth > limit else {
       (widths, headings) = (full, names)
       return
     }
     headings = columns.map { $0.short ?? $0.name }
     widths = Self.widths(cells.map(\.upperBound), under: headings)
-    guard Self.total(widths) > limit else { return }
+    guard Self.total(widths, gaps) > limit else { return }
     let natural = widths
     widths = Self.widths(cells.map(\.lowerBound), under: headings)
     leaveOut(natural, columns, limit)
@@ -41,7 +43,7 @@ struct GridLayout {
     let ranked = shown.sorted { (columns[$0].rank, $0) < (columns[$1].rank, $1) }
     shown = [0]
     for place in ranked where place != 0 {
-      let room = limit - shownWidth - Self.gap
+      let room = limit - shownWidth - gaps[place]
       if columns[place].kind == .prose {
         widths[place] = min(natural[place], max(widths[place], min(Self.goodForProse, room)))
       }
@@ -63,7 +65,7 @@ struct GridLayout {
 
   /// Gives what is left to those that have less than they could do with: first names, then pictures, then sentences.
   private mutating func spread(_ natural: [Int], _ columns: [Column], _ limit: Int) {
-    let wanting: [Column.Kind] = [.text, .sparkline, .prose]
+    let wanting: [Column.Kind] = [.text, .word, .sparkline, .prose]
     for kind in wanting {
       for place in shown where columns[place].kind == kind {
         widths[place] += max(0, min(natural[place] - widths[place], limit - shownWidth))
@@ -71,7 +73,7 @@ struct GridLayout {
     }
   }
 
-  private var shownWidth: Int { Self.total(shown.map { widths[$0] }) }
+  private var shownWidth: Int { Self.total(shown.map { widths[$0] }, shown.map { gaps[$0] }) }
   private static let narrowest = 4
   private static let goodForProse = 60
 
@@ -79,5 +81,7 @@ struct GridLayout {
     zip(cells, headings).map { max(1, $0, DisplayWidth.of($1)) }
   }
 
-  private static func total(_ widths: [Int]) -> Int { widths.reduce(0, +) + gap * max(0, widths.count - 1) }
+  private static func total(_ widths: [Int], _ gaps: [Int]) -> Int {
+    widths.reduce(0, +) + gaps.dropFirst().reduce(0, +)
+  }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// Tables for the eye: columns lined up by ``DisplayWidth``, fitted to a terminal by ``GridLayout``.
 ///
 /// Text and style are kept apart until a line is written, so that what shows a style takes no part in any width.
@@ -6,13 +8,18 @@ struct GridRenderer: RowRenderer {
   /// How wide the grid may be, or nil.
   let width: Int?
   let paint: (@Sendable (String, TextStyle) -> String)?
+  /// True for a line between heading and rows.
+  let isRuled: Bool
   private(set) var omission: TableOmission?
   private var rows: [[GridCell]] = []
 
-  init(columns: [Column], width: Int?, paint: (@Sendable (String, TextStyle) -> String)?) {
+  init(
+    columns: [Column], width: Int?, paint: (@Sendable (String, TextStyle) -> String)?, isRuled: Bool = true
+  ) {
     self.columns = columns
     self.width = width
     self.paint = paint
+    self.isRuled = isRuled
   }
 
   func begin(into output: inout [UInt8]) {}
@@ -32,7 +39,7 @@ struct GridRenderer: RowRenderer {
     }
     let rules = layout.shown.map { String(repeating: "-", count: layout.widths[$0]) }
     append(headings.map { [StyledText($0, .heading)] }, layout, to: &output)
-    append(rules.map { [StyledText($0, .faint)] }, layout, to: &output)
+    if isRuled { append(rules.map { [StyledText($0, .faint)] }, layout, to: &output) }
     for row in rows { append(row, layout, to: &output) }
   }
 
@@ -57,7 +64,7 @@ struct GridRenderer: RowRenderer {
     // Written before the next text: empty cells at the end of a line leave no spaces there.
     var spaces = 0
     for (place, (column, texts)) in zip(layout.shown, cells).enumerated() {
-      if place > 0 { spaces += GridLayout.gap }
+      if place > 0 { spaces += layout.gaps[column] }
       let texts = texts.filter { !$0.text.isEmpty }
       let padding = max(0, layout.widths[column] - texts.reduce(0) { $0 + $1.width })
       if columns[column].alignment == .right { spaces += padding }

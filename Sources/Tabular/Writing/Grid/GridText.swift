@@ -1,3 +1,5 @@
+import Wording
+
 extension Cell {
   /// As text of one line that can do nothing to a terminal.
   var singleLine: String {

@@ -1,3 +1,5 @@
+import Wording
+
 /// A sheet of a workbook: a table under a name.
 ///
 /// Its header stays in sight. Numbers are numbers; what a ``Column/Kind-swift.enum/date`` column holds is a day where it

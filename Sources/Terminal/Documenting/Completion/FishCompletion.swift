@@ -1,6 +1,9 @@
+import Wording
+
 /// A completion script for fish: one `complete` line for each command, option and positional.
 struct FishCompletion {
   let program: CommandPath
+  let language: Language
 
   var script: String {
     let start = ["# Completes \(program.words) in fish.", "complete -c \(program.words) -f"]
@@ -9,12 +12,14 @@ struct FishCompletion {
 
   private func lines(_ path: CommandPath) -> [String] {
     let start = "complete -c \(program.words) -n \(quoted(condition(path)))"
-    let commands = path.children.map { "\(start) -a \($0.command.name) -d \(quoted($0.command.summary))" }
+    let commands = path.children.map {
+      "\(start) -a \($0.command.name) -d \(quoted($0.command.summary.text(in: language)))"
+    }
     let options = path.command.options.map { option in
       let short = option.short.map { " -s \($0)" } ?? ""
       let offer = offer(option.completion)
       let value = option.takesValue ? (offer == " -F" ? " -r" : " -x") + offer : ""
-      return "\(start) -l \(option.name)\(short)\(value) -d \(quoted(option.summary))"
+      return "\(start) -l \(option.name)\(short)\(value) -d \(quoted(option.summary.text(in: language)))"
     }
     let positionals = path.command.positionals.map { offer($0.completion) }.filter { !$0.isEmpty }
     return commands + options + positionals.map { start + $0 }

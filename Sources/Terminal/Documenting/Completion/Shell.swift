@@ -1,12 +1,14 @@
+import Wording
+
 /// A shell that completes words by a script.
 enum Shell: String, CaseIterable, OptionValue {
   case bash, zsh, fish
 
-  func completionScript(for program: CommandPath) -> String {
+  func completionScript(for program: CommandPath, in language: Language) -> String {
     switch self {
     case .bash: BashCompletion(program: program).script
-    case .zsh: ZshCompletion(program: program).script
-    case .fish: FishCompletion(program: program).script
+    case .zsh: ZshCompletion(program: program, language: language).script
+    case .fish: FishCompletion(program: program, language: language).script
     }
   }
 }

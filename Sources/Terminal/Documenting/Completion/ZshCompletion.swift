@@ -1,7 +1,10 @@
+import Wording
+
 /// A completion script for zsh: one function for each command, each a list of specifications for
 /// `_arguments` (zshcompsys(1)).
 struct ZshCompletion {
   let program: CommandPath
+  let language: Language
 
   var script: String {
     let name = program.words
@@ -35,7 +38,7 @@ struct ZshCompletion {
         local context state state_descr line
         local -A opt_args
         local -a commands=(
-          \(path.children.map { shellQuoted($0.command.name + ":" + $0.command.summary) }
+          \(path.children.map { shellQuoted($0.command.name + ":" + $0.command.summary.text(in: language)) }
             .joined(separator: "\n    "))
         )
         _arguments -C \\
@@ -57,7 +60,7 @@ struct ZshCompletion {
 
   /// `'(-s --level)'{-s+,--level=}'[Summary]:FRACTION:(low high)'`
   private func option(_ option: Declaration) -> String {
-    let explanation = "[" + plain(option.summary) + "]"
+    let explanation = "[" + plain(option.summary.text(in: language)) + "]"
     let value = option.takesValue ? ":\(option.placeholder):" + action(option.completion) : ""
     let tail = explanation + value
     let long = option.title + (option.takesValue ? "=" : "")

@@ -1,6 +1,6 @@
 import Foundation
-import Tabular
 import Testing
+import Wording
 
 /// For each scalar, what Python's unicodedata says of it: `?` unassigned, else its width.
 private let script = """
@@ -13,9 +13,24 @@ private let script = """
   sys.stdout.write(''.join(width(chr(c)) for c in range(0x110000)))
   """
 
+/// What Python prints for a script, or nil if there is no Python.
+private func pythonOutput(of script: String) throws -> Data? {
+  let printed = FileManager.default.temporaryDirectory.appending(path: "cardstock-\(UUID())")
+  try Data().write(to: printed)
+  defer { try? FileManager.default.removeItem(at: printed) }
+  let process = Process()
+  process.executableURL = URL(filePath: "/usr/bin/env")
+  process.arguments = ["python3", "-c", script]
+  process.standardOutput = try FileHandle(forWritingTo: printed)
+  process.standardError = FileHandle.nullDevice
+  try process.run()
+  process.waitUntilExit()
+  return process.terminationStatus == 0 ? try Data(contentsOf: printed) : nil
+}
+
 @Suite struct DisplayWidthTests {
   @Test func `every assigned character is as wide as Python's unicodedata says`() throws {
-    guard let answer = try pythonOutput(of: script, input: Data()) else { return }
+    guard let answer = try pythonOutput(of: script) else { return }
     #expect(answer.count == 0x110000)
     var differing: [String] = []
     for (value, width) in answer.enumerated() where width != UInt8(ascii: "?") {
