@@ -34,8 +34,8 @@ struct KeyFigures {
       let last = report.shop.total(ofLast: 7) ?? 0
       let before = report.shop.total(ofLast: 7, endingBefore: 7)
       return card(
-        "Sold, last 7 days", text("\(text.compact.text(last)) units"),
-        [change(before, last) { "\($0) on the 7 days before" }].compactMap(\.self))
+        "Sold, last 7 days", text.compact.text(last),
+        [text("in units"), change(before, last) { "\($0) on the 7 days before" }].compactMap(\.self))
     }
     return card(
       "Sold, last 7 days", text.money.compact(revenue.lastWeek.value),
@@ -49,8 +49,8 @@ struct KeyFigures {
     let last = report.shop.total(ofLast: 7)
     let week = report.shop.week.expected
     return card(
-      "Forecast, next 7 days", text("\(text.compact.text(week)) units"),
-      [change(last, week) { "\($0) on the last 7 days" }].compactMap(\.self))
+      "Forecast, next 7 days", text.compact.text(week),
+      [text("in units"), change(last, week) { "\($0) on the last 7 days" }].compactMap(\.self))
   }
 
   private var purchases: Markup {

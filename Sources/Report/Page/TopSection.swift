@@ -29,7 +29,7 @@ struct TopSection: PageSection {
       columns: [
         .init(title: text("Category")), .init(title: text("Turnover"), style: "n"),
         .init(title: text("Share"), style: "n sh"),
-        .init(title: text("Trend"), note: text("four weeks, and the next"), style: "sp"),
+        .init(title: text("Trend"), note: text("4 weeks, 1 ahead"), style: "sp"),
         .init(title: text("Last 7 days"), note: text("on the 7 before"), style: "n"),
         .init(title: text("Next 7 days"), note: text("80% interval"), style: "n"),
         .init(title: text("Stock")),
@@ -53,7 +53,7 @@ struct TopSection: PageSection {
   }
 
   private func cover(_ entry: CategoryEntry) -> Phrase? {
-    if case .unlimited = entry.stock?.onHand { return "no end" }
+    if case .unlimited = entry.stock?.onHand { return "unlimited" }
     return entry.stock?.daysOfCover.map { "\(Figure.text($0, decimals: 1)) d" }
   }
 }
