@@ -16,8 +16,10 @@ struct TopSection: PageSection {
     top = report.categories.prefix(Self.count)
   }
 
-  var title: Phrase { "Top \(top.count) categories" }
+  var title: Phrase { hasAll ? "The largest categories" : "Top \(top.count) categories" }
+  private var hasAll: Bool { top.count == report.categories.count }
   var lead: Phrase? {
+    if hasAll { return nil }
     let share = Figure.percent(top.reduce(0) { $0 + $1.share })
     return "They make \(share) of the turnover of all \(report.categories.count) categories."
   }
@@ -41,7 +43,8 @@ struct TopSection: PageSection {
     let chips = StatusChip(text: text)
     let figures = OutlookFigures(entry.outlook, text)
     return [
-      [text.name(entry.name), " ", chips.markup(entry.group)], .text(text.money.compact(entry.amount.value)),
+      [text.name(entry.name), " ", chips.markup(entry.group)],
+      .text(entry.amount > .zero ? text.money.compact(entry.amount.value) : Figure.unknown),
       [.text(Figure.percent(entry.share, decimals: 1)), bar(largest > 0 ? entry.share / largest : 0)],
       Sparkline(outlook: entry.outlook, title: figures.sparkline(entry.name)).markup, figures.lastWeek,
       figures.nextWeek,
