@@ -34,7 +34,8 @@ extension ChineseTexts {
     "Top {} categories": "前 {1} 大分类",
     "They make {} of the turnover of all {} categories.": "占全部 {2} 个分类销售额的 {1}。",
     "The largest categories by turnover": "销售额最大的分类", "Turnover": "销售额", "Share": "占比",
-    "Trend": "走势", "four weeks, and the next": "近四周与下一周", "Last 7 days": "近 7 天", "Next 7 days": "未来 7 天", "Stock": "库存",
+    "Trend": "走势", "four weeks, and the next": "近四周与下一周", "Last 7 days": "近 7 天", "Next 7 days": "未来 7 天",
+    "Stock": "库存",
     "{} d": "{1} 天",
     "{}: {} in the last 7 days, {} expected in the next": "{1}：近 7 天 {2}，未来 7 天预计 {3}",
     // Statuses as the page shows them.
@@ -49,7 +50,8 @@ extension ChineseTexts {
     "same weekday a year before": "去年同一星期几", "The shop as a whole": "全店", "The largest categories": "最大的分类",
     "All other categories": "其他分类", "Sales and forecast of the other categories": "其他分类的销售与预测",
     "What sold and what is expected, the largest by turnover first.": "实际销量与预测，按销售额从大到小。",
-    "weekend": "周末", "on the 7 before": "较前 7 天", "80% interval": "80% 区间", "and {} more": "另有 {1} 个", "and {} more, in the table": "另有 {1} 个，见数据表",
+    "weekend": "周末", "on the 7 before": "较前 7 天", "80% interval": "80% 区间", "and {} more": "另有 {1} 个",
+    "and {} more, in the table": "另有 {1} 个，见数据表",
     "Class": "分层", "Filter by name": "按名称筛选", "shown": "个",
     "The {} largest are listed; {} more are not, to keep the page small. All of them:":
       "只列出最大的 {1} 个；为控制页面大小，另有 {2} 个未列出。查看全部：",

@@ -6,7 +6,7 @@ package enum ChineseTexts {
     ledger,
     notes, planning, options, planningOptions, rows, tables, nightly, helpOfData, helpOfForecasts,
     helpOfPlans,
-    helpOfNights,
+    helpOfNights, helpOfScreens,
   ]
 
   static let all: [String: String] = Dictionary(
