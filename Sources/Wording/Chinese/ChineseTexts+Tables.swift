@@ -1,7 +1,8 @@
 extension ChineseTexts {
   /// Files and tables that cannot be read or written.
   static let tables: KeyValuePairs<String, String> = [
-    "{}; {}": "{1}；{2}", "{}:{}": "{1}:{2}", "{}: {}; {}": "{1}：{2}；{3}", "{}:{}: {}; {}": "{1}:{2}：{3}；{4}",
+    "{}; {}": "{1}；{2}", "\"{}\"": "“{1}”", "{}:{}": "{1}:{2}", "{}: {}; {}": "{1}：{2}；{3}",
+    "{}:{}: {}; {}": "{1}:{2}：{3}；{4}",
     "{}:{}; {}": "{1}:{2}；{3}", "standard input": "标准输入",
     // Files.
     "no such file": "没有这个文件", "check the name and the folder": "请检查文件名和目录", "may not be read": "没有读取权限",
