@@ -16,7 +16,7 @@ package let cardstock = Program(
     initCommand, importCommand, segmentCommand, trainCommand, forecastCommand, reorderCommand, planCommand,
     statusCommand, topCommand, explainCommand, reportCommand, backtestCommand, simulateCommand,
     nightlyCommand, runsCommand,
-    eventsCommand, overridesCommand, exportCommand, databaseCommand,
+    eventsCommand, overridesCommand, exportCommand, databaseCommand, completeCommand,
   ],
   settings: SettingsSource(usualPath: "cardstock.toml", read: settingsText))
 

@@ -25,7 +25,9 @@ let trainCommand = Command(
   guard output != nil || source.databasePath != nil else {
     throw UsageError("a model of --sales needs a place: --output FILE")
   }
-  let model = TrainedModel(workspace.history, calendar: workspace.learnedCalendar, workers: .threads)
+  let model = console.watching("Learning", in: .categories(workspace.history.series.count)) { workers in
+    TrainedModel(workspace.history, calendar: workspace.learnedCalendar, workers: workers)
+  }
   let bytes = model.encoded
   if let output {
     try OutputFile.write(to: output) { try $0.append(bytes) }

@@ -48,6 +48,13 @@ package struct InputFile: ~Copyable {
     return descriptor != STDIN_FILENO && fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
+  /// How many bytes it has; nil for a pipe, of which nobody knows.
+  package var byteCount: Int? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
   /// The first bytes, fewer than `count` only if the file ends before; they are not used up.
   package mutating func prefix(_ count: Int) throws(FilesError) -> [UInt8] {
     while ahead.count < count {

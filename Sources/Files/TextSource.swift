@@ -19,6 +19,9 @@ package struct TextSource: ~Copyable {
   /// True for a file on a disk, false for a pipe.
   package var canBeReadAgain: Bool { file.canBeReadAgain }
 
+  /// How many bytes it has, in its own encoding; nil for a pipe.
+  package var byteCount: Int? { file.byteCount }
+
   private var file: InputFile
 
   private static let prefixSize = 1 << 16
@@ -52,10 +55,22 @@ package struct TextSource: ~Copyable {
 
   /// Hands out the text from its beginning. A byte order mark is part of it, and UTF-8 is handed on
   /// unchecked: both are the business of whoever reads the text.
-  package mutating func forEachChunk(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-    guard !Self.isUTF8(encoding) else { return try file.forEachChunk(body) }
+  ///
+  /// - Parameter taken: is told how many bytes of the file each chunk was.
+  package mutating func forEachChunk(
+    taken: (Int) -> Void = { _ in }, _ body: (UnsafeRawBufferPointer) throws -> Void
+  ) throws {
+    guard !Self.isUTF8(encoding) else {
+      return try file.forEachChunk { chunk in
+        try body(chunk)
+        taken(chunk.count)
+      }
+    }
     var transcoder = try Transcoder(from: encoding, path: file.path)
-    try file.forEachChunk { try transcoder.convert($0, body) }
+    try file.forEachChunk { chunk in
+      try transcoder.convert(chunk, body)
+      taken(chunk.count)
+    }
     try transcoder.finish()
   }
 

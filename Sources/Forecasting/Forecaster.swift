@@ -27,6 +27,7 @@ package struct Forecaster: Sendable {
     _ history: DemandHistory, calendar: EventCalendar, horizon: Int = Self.longestHorizon,
     workers: Workers = .one
   ) {
+    workers.watch.expect(WorkWatch.steps)
     let rolling = RollingForecasts(
       panel: Panel(history), calendar: calendar, horizon: horizon, workers: workers)
     self.init(

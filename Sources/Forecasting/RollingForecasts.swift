@@ -62,7 +62,7 @@ package struct RollingForecasts: Sendable {
     let weeks = JudgedWeeks(panel)
     let origins = weeks.origins + [panel.dayCount - 1]
     let start = now()
-    let simple = workers.map(models.count) { model in
+    let simple = workers.map(models.count, steps: WorkWatch.simpleModels) { model in
       let grid = models[model].forecasts(of: panel, calendar: calendar, origins: origins, horizon: horizon)
       return (grid: grid, lap: now())
     }
@@ -79,7 +79,7 @@ package struct RollingForecasts: Sendable {
     let combination = Combination(
       panel: panel, grids: grids, alone: alone, leftOut: Set(models.indices.filter { models[$0].isBaseline }),
       workers: workers)
-    let weights = workers.map(origins.count) { combination.weights(at: $0) }
+    let weights = workers.map(origins.count, steps: WorkWatch.weighing) { combination.weights(at: $0) }
     self.weights = weights
     names = models.map(\.name) + (learned == nil ? [] : LearnedForecasts.names) + [Self.mixtureName]
     self.grids = grids + [ForecastGrid(mixing: grids, weights)]

@@ -11,6 +11,8 @@ package struct Workers: Sendable {
   /// How many pieces are worked on at a time.
   package let count: Int
   private let run: Run
+  /// Is told how far the work has come.
+  package private(set) var watch = WorkWatch.none
 
   /// - Parameter run: calls the work once for each piece, in any order, and returns when all are done.
   package init(count: Int, run: @escaping Run) {
@@ -21,6 +23,13 @@ package struct Workers: Sendable {
   /// No help: every piece in turn, on the thread that asks.
   package static let one = Workers(count: 1) { pieces, work in
     for piece in 0..<pieces { work(piece) }
+  }
+
+  /// The same workers, somebody watching.
+  package func watched(by watch: WorkWatch) -> Workers {
+    var workers = self
+    workers.watch = watch
+    return workers
   }
 
   package func forEach(_ pieces: Int, _ work: @Sendable (Int) -> Void) { run(pieces, work) }
@@ -40,6 +49,18 @@ package struct Workers: Sendable {
     var results = [Element?](repeating: nil, count: count)
     fill(&results) { make($0) }
     return results.compactMap(\.self)
+  }
+
+  /// The same, the watch being told after each piece.
+  ///
+  /// - Parameter steps: what all pieces together are of the whole work.
+  package func map<Element: Sendable>(
+    _ count: Int, steps: Int, _ make: @Sendable (Int) -> Element
+  ) -> [Element] {
+    map(count) { piece in
+      defer { watch.finished(piece, of: count, steps: steps) }
+      return make(piece)
+    }
   }
 }
 

@@ -8,9 +8,12 @@ extension Ledger {
   /// - Parameters:
   ///   - creating: true makes the file if there is none, for its owner only (mode 0600, which SQLite gives
   ///     its companions `-wal` and `-shm` too), and permits writing; false reads only.
+  ///   - upgrading: false to refuse a schema that is not up to date instead.
   ///   - patience: how many milliseconds to wait for another process to finish writing.
   /// - Throws: `LedgerError`.
-  package static func open(path: String, creating: Bool, patience: Int32 = 10_000) throws -> Ledger {
+  package static func open(path: String, creating: Bool, upgrading: Bool = true, patience: Int32 = 10_000)
+    throws -> Ledger
+  {
     try prepareFile(at: path, creating: creating)
     let connection = try Connection(path: path)
     connection.wait(milliseconds: patience)
@@ -21,7 +24,10 @@ extension Ledger {
       try connection.execute("PRAGMA page_size = \(pageSize)")
       try connection.useWriteAheadLog(patience: patience)
     }
-    if version < Migration.all.count { try connection.upgrade() }
+    if version < Migration.all.count {
+      guard upgrading else { throw LedgerError(path: path, problem: .olderReadOnly) }
+      try connection.upgrade()
+    }
     if !creating { try connection.execute("PRAGMA query_only = ON") }
     return Ledger(connection)
   }

@@ -190,7 +190,7 @@ func isInstalled(_ program: String) -> Bool {
 }
 
 /// Runs a line of `sh` with `input` on its standard input.
-private func shell(_ line: String, input: String) throws -> Outcome {
+func shell(_ line: String, input: String) throws -> Outcome {
   let (source, output, errors) = (Scratch(), Scratch(), Scratch())
   let writer = Output(descriptor: source.duplicate())
   try writer.write(input)

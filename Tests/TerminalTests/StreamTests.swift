@@ -10,7 +10,7 @@ import Terminal
     let clock = Clock()
     var lines: [String] = []
     let progress = Progress(
-      "Reading", unit: "rows", total: total, width: width, now: { clock.time }, draw: { lines.append($0) })
+      "Reading", in: .rows, total: total, width: width, now: { clock.time }, draw: { lines.append($0) })
     for step in steps {
       clock.time = .seconds(step.seconds)
       progress.advance(by: step.count)
@@ -47,7 +47,9 @@ import Terminal
   ) throws {
     let terminal = try #require(PseudoTerminal())
     let command = Command("nap", "") { console in
-      console.progress("Napping", unit: "naps", total: 12) { progress in
+      console.progress(
+        "Napping", in: ProgressUnit(count: { "\($0) naps" }, rate: { "\($0) naps/s" }), total: 12
+      ) { progress in
         for _ in 0..<12 {
           usleep(100_000)
           progress.advance()

@@ -25,8 +25,7 @@ let backtestCommand = Command(
   let workspace = try source.open(console)
   let stopwatch = Stopwatch()
   let backtest = try backtest(
-    workspace, origins: origins, stride: stride, horizon: horizon,
-    now: { stopwatch.seconds })
+    workspace, origins: origins, stride: stride, horizon: horizon, console, now: { stopwatch.seconds })
   if let forecasts { try write(backtest, to: OutputOptions(file: forecasts), console) }
   if isValueAdded { return try writeValueAdded(backtest, workspace, to: output, console) }
   try output.write(scoreColumns, to: console) { table in
@@ -46,13 +45,16 @@ private let forecasts = Key<String?>.option(
 private let valueAdded = Key<Bool>.flag("value-added", "Tell what each step of the forecast added.")
 
 private func backtest(
-  _ workspace: Workspace, origins: Int, stride: Int, horizon: Int, now: @escaping @Sendable () -> Double
+  _ workspace: Workspace, origins: Int, stride: Int, horizon: Int, _ console: Console,
+  now: @escaping @Sendable () -> Double
 ) throws -> Backtest {
   do {
-    return try Backtest(
-      workspace.history, calendar: workspace.calendar, origins: origins, stride: stride, horizon: horizon,
-      workers: .threads, now: now)
-  } catch .tooShort(let days, let needed) {
+    return try console.watching("Backtesting", in: .origins) { workers in
+      try Backtest(
+        workspace.history, calendar: workspace.calendar, origins: origins, stride: stride, horizon: horizon,
+        workers: workers, now: now)
+    }
+  } catch Backtest.Failure.tooShort(let days, let needed) {
     throw TooShort(days: days, needed: needed)
   }
 }

@@ -13,5 +13,5 @@ let eventsCommand = Command(
 
 /// A game as projections name it.
 let updatedGame = Key<String>.argument(
-  "GAME", where: .satisfying("") { !$0.isEmpty }, "As events project names it.")
+  "GAME", where: .satisfying("") { !$0.isEmpty }, completing: .names("games"), "As events project names it.")
 let updateDay = Key<Day>.argument("DATE", "The day for which it is projected.")

@@ -29,7 +29,8 @@ let eventsList = Command(
 }
 
 private let kinds = Key<[String]>.repeated("kind", "KIND", "Only events of this kind, such as promo.")
-private let category = Key<String?>.option("category", "NAME", "Only events that concern this category.")
+private let category = Key<String?>.option(
+  "category", "NAME", completing: .names("categories"), "Only events that concern this category.")
 
 private let columns = [
   Column("date", .date), Column("end_date", .date), Column("name"),

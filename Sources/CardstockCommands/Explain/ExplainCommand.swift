@@ -44,7 +44,8 @@ let explainCommand = Command(
   }
 }
 
-private let category = Key<String>.argument("CATEGORY", "The category to explain.")
+private let category = Key<String>.argument(
+  "CATEGORY", completing: .names("categories"), "The category to explain.")
 
 private let budget = Key<Money?>.option("budget", "AMOUNT", "As for the plan to explain.")
 

@@ -73,7 +73,7 @@ let forecastCommand = Command(
     return try writeExplanation(
       of: explained, forecaster, in: workspace, quantiles: quantiles, to: output, console)
   }
-  let forecaster = workspace.forecaster(horizon: horizon)
+  let forecaster = workspace.forecaster(horizon: horizon, console)
   let table = ForecastTable(level: level, quantiles: quantiles)
   // A person sees a row for each; programs, and whoever asks for a table, get a row for each day.
   let isOverview = output.isForScreen(console) && quantiles == .usual
@@ -115,7 +115,7 @@ private let level = Key<ForecastLevel>.option("by", "LEVEL", default: .category,
 private let leftOut = Key<Bool>.flag("left-out", "List the days that taught nothing or less instead.")
 
 private let explained = Key<String?>.option(
-  "explain", "CATEGORY", "Take each day of one category apart instead.")
+  "explain", "CATEGORY", completing: .names("categories"), "Take each day of one category apart instead.")
 
 /// All categories where no pattern is given.
 func indices(

@@ -49,7 +49,7 @@ struct DryRun: Sendable {
     var rows: [(line: Int, value: SaleLine)] = []
     var rejects: [Reject] = []
     var taken = 0
-    let result = try file.read(Located<SalesRows>.self, reading, settings) { row in
+    let result = try file.read(Located<SalesRows>.self, reading, settings, taken: { _ in }) { row in
       taken += 1
       if rows.count < Self.mostRows { rows.append(row) }
     } reject: {

@@ -33,10 +33,11 @@ struct FileImport {
     _ file: inout TableFile, _ parser: Parser.Type, settings: Parser.Settings = Parser.defaults,
     _ rejects: inout RejectedRows, take: (Parser.Value) throws -> Void
   ) throws -> TableReading {
-    let result = try console.progress("Reading", unit: "rows", total: nil) { progress in
-      try file.read(parser, reading, settings) { value in
-        try take(value)
-        progress.advance()
+    let result = try console.progress("Reading", in: .bytes, total: file.byteCount) { progress in
+      try file.read(parser, reading, settings) {
+        progress.advance(by: $0)
+      } take: {
+        try take($0)
       } reject: {
         rejects.add($0)
       }

@@ -10,8 +10,11 @@ struct MappingOptions: Sendable {
 
   static let key = Key<MappingOptions>.group(
     Key<String?>.option(
-      "save-map", "NAME", where: isName, "Keep how the file is read under a name."),
-    Key<String?>.option("use-map", "NAME", where: isName, "Read as kept; what is typed goes first.")
+      "save-map", "NAME", where: isName, completing: .names("mappings"),
+      "Keep how the file is read under a name."),
+    Key<String?>.option(
+      "use-map", "NAME", where: isName, completing: .names("mappings"),
+      "Read as kept; what is typed goes first.")
   ) { MappingOptions(saved: $0, used: $1) }
 
   private static let isName = Rule<String>.satisfying("") { !$0.isEmpty }

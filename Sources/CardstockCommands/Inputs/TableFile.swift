@@ -17,6 +17,8 @@ struct TableFile: ~Copyable {
   var beginning: [UInt8] { source.prefix }
   /// True for a file on a disk, false for a pipe.
   var canBeReadAgain: Bool { source.canBeReadAgain }
+  /// Nil for a pipe.
+  var byteCount: Int? { source.byteCount }
 
   /// - Parameter piped: the command line that reads the table from standard input, for when it must come that
   ///   way.
@@ -38,18 +40,19 @@ struct TableFile: ~Copyable {
   ///
   /// - Parameters:
   ///   - settings: what the user decided about the rows.
+  ///   - taken: is told of each chunk how many bytes of the file it was.
   ///   - take: is given each record; what it throws ends the reading.
   ///   - reject: is given each row that cannot be read.
   mutating func read<Parser: RowParser>(
     _ parser: Parser.Type, _ options: ReadingOptions, _ settings: Parser.Settings,
-    take: (Parser.Value) throws -> Void, reject: (Reject) throws -> Void
+    taken: (Int) -> Void, take: (Parser.Value) throws -> Void, reject: (Reject) throws -> Void
   ) throws -> TableReading {
     var intake = TableIntake<Parser>(
       delimiter: delimiter, overrides: options.overrides, settings: settings)
     var fingerprint = Fingerprint()
     isBegun = true
     do {
-      try source.forEachChunk { chunk in
+      try source.forEachChunk(taken: taken) { chunk in
         fingerprint.add(chunk)
         try intake.read(chunk, take: take, reject: reject)
       }

@@ -31,14 +31,16 @@ struct Workspace {
   var ownPlan: PlanID?
 
   /// Forecasts from the trained model, or learns first where there is none that is fresh.
-  func forecaster(horizon: Int = Forecaster.longestHorizon) -> Forecaster {
-    if model == nil && whatIf.isEmpty {
-      return Forecaster(history, calendar: calendar, horizon: horizon, workers: .threads)
+  func forecaster(horizon: Int = Forecaster.longestHorizon, _ console: Console) -> Forecaster {
+    console.watching("Learning", in: .categories(history.series.count)) { workers in
+      if model == nil && whatIf.isEmpty {
+        return Forecaster(history, calendar: calendar, horizon: horizon, workers: workers)
+      }
+      // What a planner asks about changes the days ahead, not what was learned.
+      let trained =
+        model ?? TrainedModel(history, calendar: learnedCalendar, horizon: horizon, workers: workers)
+      return Forecaster(history, model: trained, calendar: calendar, horizon: horizon, workers: workers)
     }
-    // What a planner asks about changes the days ahead, not what was learned.
-    let trained =
-      model ?? TrainedModel(history, calendar: learnedCalendar, horizon: horizon, workers: .threads)
-    return Forecaster(history, model: trained, calendar: calendar, horizon: horizon, workers: .threads)
   }
 
   /// The forecast with what planners know better.

@@ -16,7 +16,8 @@ struct Adjustments: Sendable {
       "events-add", "FILE", completing: .files,
       "What if: more events, for this run only; - is standard input."),
     Key<[PlannedPromotion]>.repeated(
-      "promo", "CATEGORY:DAYS", "What if: a promotion of a category or glob, on a day or on DAY..DAY."),
+      "promo", "CATEGORY:DAYS", completing: .names("categories", suffix: ":"),
+      "What if: a promotion of a category or glob, on a day or on DAY..DAY."),
     Key<Bool>.flag("no-overrides", "Leave out the overrides of the forecast.")
   ) { eventFiles, promotions, ignoresOverrides in
     Adjustments(eventFiles: eventFiles, promotions: promotions, usesOverrides: !ignoresOverrides)

@@ -20,7 +20,8 @@ struct SalesOptions: Sendable {
   private static func key(category: String) -> Key<SalesOptions> {
     Key<SalesOptions>.group(
       Key<String?>.option(
-        category, "NAME", where: .satisfying("") { !$0.isEmpty }, "Book every row under this category."),
+        category, "NAME", where: .satisfying("") { !$0.isEmpty },
+        completing: .names("categories"), "Book every row under this category."),
       Key<TimeZone?>.option(
         "timezone", "ZONE", "If not Asia/Shanghai: UTC, +08:00, Europe/Berlin."),
       Key<RefundPolicy?>.option("refunds", "POLICY", "Whether refunds are taken off; they are unless given.")

@@ -36,7 +36,8 @@ let overridesRemove = Command(
 }
 
 private let overriddenCategory = Key<String>.argument(
-  "CATEGORY", where: .satisfying("") { !$0.isEmpty }, "The category of the override.")
+  "CATEGORY", where: .satisfying("") { !$0.isEmpty }, completing: .names("categories"),
+  "The category of the override.")
 private let overriddenDay = Key<Day>.argument("DATE", "The day of the override.")
 
 private func noOverride(of category: String, on day: Day, among all: [ForecastOverride]) -> UsageError {

@@ -40,7 +40,7 @@ private enum ServiceOptions {
       "service-level", short: "s", "FRACTION", default: 0.95, where: .strictlyBetween(0, 1),
       "Chance of not running out before the next delivery."),
     Key<[ServiceRules.Exception]>.repeated(
-      "service", "WHAT=FRACTION",
+      "service", "WHAT=FRACTION", completing: .names("categories", suffix: "="),
       "Another level for a category, a pattern, or a kind of demand: smooth, erratic, ..."),
     Key<ServiceRules.Measure>.option(
       "service-by", "MEASURE", default: .cycle,

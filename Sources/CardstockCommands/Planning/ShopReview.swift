@@ -25,7 +25,7 @@ struct ShopReview {
     self.workspace = workspace
     segments = try workspace.segments(classes, console)
     currency = try workspace.ledger.currency ?? "CNY"
-    let forecaster = workspace.forecaster()
+    let forecaster = workspace.forecaster(console)
     self.forecaster = forecaster
     forecasts = Workers.threads.map(forecaster.categories.count) { forecaster.forecast(of: $0) }
       .map(workspace.overridden)

@@ -31,5 +31,5 @@ let planCancel = Command(
       : "plan \(id): \(Phrase.counted(cancelled.count, "order")) of \(Figures.text(units)) units cancelled")
 }
 
-private let plan = Key<PlanID>.argument("ID", "The plan.")
+private let plan = Key<PlanID>.argument("ID", completing: .names("plans"), "The plan.")
 private let lines = Key<[Int]>.arguments("LINE", "Numbers of lines; all that are open unless given.")

@@ -29,8 +29,8 @@ let planDiff = Command(
       : "they differ in \(names.map { Phrase(word: $0) }.joined(separator: ", "))")
 }
 
-private let earlier = Key<PlanID>.argument("A", "The earlier plan.")
-private let later = Key<PlanID>.argument("B", "The later plan.")
+private let earlier = Key<PlanID>.argument("A", completing: .names("plans"), "The earlier plan.")
+private let later = Key<PlanID>.argument("B", completing: .names("plans"), "The later plan.")
 
 private let columns =
   [Column("category").rank(0), Column("change", .word).rank(0)] + side("") + side("was_") + [

@@ -42,16 +42,16 @@ let simulateCommand = Command(
   OutputOptions.key
 ) { console, options, frontier, segment, segmentation, supply, source, output in
   let workspace = try source.open(console, supply: supply)
-  let past = try SimulatedPast(workspace, options, segment: segment, segmentation)
+  let past = try SimulatedPast(workspace, options, segment: segment, segmentation, console)
   if frontier != "-" {
-    try write(past.comparison(of: options.settings), past, to: output, console)
+    try write(past.comparison(of: options.settings, console), past, to: output, console)
   }
   if let frontier {
     let settings = options.policies.flatMap {
       PolicySetting.frontier(of: $0, threshold: options.threshold, interval: past.meanInterval)
     }
     let target = frontier == "-" ? output : OutputOptions(file: frontier)
-    try write(past.comparison(of: settings), past, to: target, console)
+    try write(past.comparison(of: settings, console), past, to: target, console)
   }
 }
 

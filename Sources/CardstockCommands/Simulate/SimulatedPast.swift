@@ -22,7 +22,7 @@ struct SimulatedPast {
 
   init(
     _ workspace: Workspace, _ options: SimulationOptions, segment: SimulatedSegment,
-    _ segmentation: Segmentation
+    _ segmentation: Segmentation, _ console: Console
   ) throws {
     history = workspace.history
     plan = options.plan
@@ -41,9 +41,12 @@ struct SimulatedPast {
     onHand = try Self.stock(in: workspace.ledger, at: first.advanced(by: -1))
     categories = Self.categories(of: history.known(at: first), all: history, segment, segmentation)
     let leadTimes = [usual.leadTime] + supplies.values.map(\.leadTime)
-    forecasts = ReplayedForecasts(
-      history, calendar: workspace.learnedCalendar, days: first...history.end,
-      horizon: leadTimes.map(plan.horizon).max() ?? 1, workers: .threads)
+    let (history, days) = (history, first...history.end)
+    let horizon = leadTimes.map(plan.horizon).max() ?? 1
+    forecasts = console.watching("Forecasting the past", in: .categories(history.series.count)) { workers in
+      ReplayedForecasts(
+        history, calendar: workspace.learnedCalendar, days: days, horizon: horizon, workers: workers)
+    }
   }
 
   /// Days that are counted.
@@ -57,12 +60,14 @@ struct SimulatedPast {
     return days.isEmpty ? 1 : max(1, days.reduce(0, +) / Double(days.count))
   }
 
-  func comparison(of settings: [PolicySetting]) -> PolicyComparison {
+  func comparison(of settings: [PolicySetting], _ console: Console) -> PolicyComparison {
     let (supplies, usual, onHand) = (supplies, usual, onHand)
-    return PolicyComparison(
-      history, forecasts: forecasts, from: first, categories: categories, supply: { supplies[$0] ?? usual },
-      onHand: { onHand[$0] },
-      settings: settings, plan: plan, workers: .threads)
+    return console.watching("Simulating", in: .categories) { workers in
+      PolicyComparison(
+        history, forecasts: forecasts, from: first, categories: categories, supply: { supplies[$0] ?? usual },
+        onHand: { onHand[$0] },
+        settings: settings, plan: plan, workers: workers)
+    }
   }
 
   private static func categories(

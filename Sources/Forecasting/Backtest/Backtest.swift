@@ -49,6 +49,7 @@ package struct Backtest: Sendable {
       throw .tooShort(days: panel.dayCount, needed: horizon + Self.leastHistory)
     }
     self.panel = panel
+    workers.watch.expect(wanted.count * WorkWatch.steps)
     let numbers = Dictionary(uniqueKeysWithValues: zip(panel.series.map(\.category), 0...))
     var tallies: [BacktestTally] = []
     var weeks: [BacktestWeek] = []
@@ -58,7 +59,7 @@ package struct Backtest: Sendable {
       let results = workers.map(batch.count) { place in
         BacktestWeek.all(
           history.known(at: panel.day(batch[place])), calendar: calendar, origin: batch[place],
-          horizon: horizon, numbers: numbers, now: now)
+          horizon: horizon, numbers: numbers, .one.watched(by: workers.watch), now: now)
       }
       for models in results {
         if tallies.isEmpty {
@@ -114,9 +115,10 @@ struct BacktestWeek: Sendable {
   ///   - numbers: of the categories in the whole history's panel.
   static func all(
     _ history: DemandHistory, calendar: EventCalendar, origin: Int, horizon: Int, numbers: [String: Int],
-    now: @Sendable () -> Double
+    _ workers: Workers, now: @Sendable () -> Double
   ) -> [BacktestWeek] {
-    let rolling = RollingForecasts(panel: Panel(history), calendar: calendar, horizon: horizon, now: now)
+    let rolling = RollingForecasts(
+      panel: Panel(history), calendar: calendar, horizon: horizon, workers: workers, now: now)
     return rolling.grids.indices.map { model in
       BacktestWeek(
         model: rolling.names[model], origin: origin, seconds: rolling.seconds[model],

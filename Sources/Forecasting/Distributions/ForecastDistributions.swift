@@ -32,7 +32,9 @@ struct ForecastDistributions {
         return (number, errors)
       }
     }
-    dense = DenseErrors(pastErrors, horizon: grid.horizon)
+    dense = DenseErrors(pastErrors, horizon: grid.horizon) { number in
+      YoungLimit(of: panel.series[number], knownThrough: origin, spans: grid.horizon)
+    }
     sparse = SparseDistributions(
       panel: panel, grid: grid, position: position, pastPositions: pastPositions,
       series: panel.series.indices.filter { !isDense[$0] }, spans: spans ?? grid.horizon, isClosed: isClosed,
@@ -70,6 +72,8 @@ private let middlesOfSlices = (0..<100).map { (Double($0) + 0.5) / 100 }
 private struct DenseErrors {
   private let daily: SpanErrors
   private let cumulative: [SpanErrors]
+  /// By series; none of a shop that has errors enough.
+  private let limits: [Int: YoungLimit]
 
   /// Errors of single days that show how far forecasts miss: four weeks of one series.
   private static let enough = 28
@@ -80,13 +84,19 @@ private struct DenseErrors {
   /// from the M5 and the synthetic series, 95% then stay within the 95% quantiles of sums over two and nine days.
   private static let leaning = 0.4
 
-  /// - Parameter pastErrors: each series' errors, of forecasts made after so many days of history. Where those of the
-  ///   usual history are too few, a young shop's first ones say more than none would.
-  init(_ pastErrors: (_ history: Int) -> [(series: Int, errors: PastErrors)], horizon: Int) {
-    var errors = pastErrors(PastErrors.usualHistory)
-    if errors.reduce(0, { $0 + $1.errors.daily.count }) < Self.enough {
-      errors = pastErrors(PastErrors.leastHistory)
-    }
+  /// - Parameters:
+  ///   - pastErrors: each series' errors, of forecasts made after so many days of history. Where those of the usual
+  ///     history are too few, a young shop's first ones say more than none would.
+  ///   - limit: of a series of a young shop.
+  init(
+    _ pastErrors: (_ history: Int) -> [(series: Int, errors: PastErrors)], horizon: Int,
+    limit: (_ series: Int) -> YoungLimit
+  ) {
+    let usual = pastErrors(PastErrors.usualHistory)
+    let isYoung = usual.reduce(0) { $0 + $1.errors.daily.count } < Self.enough
+    let errors = isYoung ? pastErrors(PastErrors.leastHistory) : usual
+    limits =
+      isYoung ? Dictionary(uniqueKeysWithValues: usual.map { ($0.series, limit($0.series)) }) : [:]
     let daily = SpanErrors(errors.map { ($0, $1.daily) }, expected: .poisson, weight: 1)
     self.daily = daily
     cumulative = (0..<horizon).map { span in
@@ -98,11 +108,13 @@ private struct DenseErrors {
   }
 
   func day(series: Int, forecast: Double) -> DemandDistribution {
-    daily.distribution(series: series, forecast: forecast)
+    daily.distribution(
+      series: series, forecast: forecast, atMost: limits[series]?.units(over: 1, forecast: forecast))
   }
 
   func sum(of days: Int, series: Int, forecast: Double) -> DemandDistribution {
-    cumulative[days - 1].distribution(series: series, forecast: forecast)
+    cumulative[days - 1].distribution(
+      series: series, forecast: forecast, atMost: limits[series]?.units(over: days, forecast: forecast))
   }
 }
 
@@ -143,7 +155,7 @@ private struct SpanErrors {
     pooled.spread > 0 ? scales.mapValues { $0.spread / pooled.spread } : [:]
   }
 
-  func distribution(series: Int, forecast: Double) -> DemandDistribution {
+  func distribution(series: Int, forecast: Double, atMost limit: Double?) -> DemandDistribution {
     let scale = scales[series] ?? pooled
     // Nothing is expected on a closed day, and no error of other days says otherwise.
     guard forecast > 0 else { return DemandDistribution(certain: 0) }
@@ -151,7 +163,7 @@ private struct SpanErrors {
     return DemandDistribution(
       samples: shape.map { error in
         let value = max(0, root + scale.bias + scale.spread * error)
-        return value * value
+        return min(value * value, limit ?? .infinity)
       })
   }
 

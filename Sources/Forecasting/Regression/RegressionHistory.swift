@@ -26,7 +26,9 @@ struct RegressionHistory: Sendable {
     drift = [Double](repeating: .nan, count: origins.count * count)
     lastFit = CalendarFit(day: -1, coefficients: [], pooled: [])
     var walks = RegressionWalks(panel, features, workers: workers)
-    for (day, positions) in fits.groups(of: origins) {
+    let groups = fits.groups(of: origins)
+    for (place, (day, positions)) in groups.enumerated() {
+      defer { workers.watch.finished(place, of: groups.count, steps: WorkWatch.regression) }
       let fit = walks.fit(through: day)
       let walked = walks
       let results = workers.map(count) { number in

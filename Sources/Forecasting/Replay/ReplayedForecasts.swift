@@ -18,6 +18,8 @@ package struct ReplayedForecasts: Sendable {
   private let revisionOfPosition: [Int?]
   private let revisions: [ForecastDistributions]
 
+  private static let stepsOfRevisions = 150
+
   /// - Parameters:
   ///   - history: days after the span are not looked at.
   ///   - days: the last known days of the forecasts, all in the history.
@@ -28,6 +30,7 @@ package struct ReplayedForecasts: Sendable {
   ) {
     let panel = Panel(history.known(at: days.upperBound)).withoutOddDays(calendar, workers: workers)
     let schedule = ReplaySchedule(panel, days: panel.index(of: days.lowerBound)...panel.dayCount - 1)
+    workers.watch.expect(WorkWatch.steps + Self.stepsOfRevisions)
     let origins = schedule.origins
     let wanted = max(horizon, RollingForecasts.judgedDays)
     let members = ReplayedMembers(panel, calendar, schedule, origins, horizon: wanted, workers)
@@ -38,7 +41,7 @@ package struct ReplayedForecasts: Sendable {
     self.days = schedule.days
     self.grid = grid
     let learned = schedule.revisions.compactMap { positions[$0] }
-    revisions = workers.map(learned.count) { place in
+    revisions = workers.map(learned.count, steps: Self.stepsOfRevisions) { place in
       ForecastDistributions(
         panel: panel, grid: grid, position: learned[place],
         pastPositions: weeks.filter { $0 < learned[place] },

@@ -12,7 +12,7 @@ struct ReplayedMembers {
     let models = RollingForecasts.standardModels.filter { !$0.isBaseline }
     alone = models.firstIndex(where: \.standsAlone)
     grids =
-      workers.map(models.count) {
+      workers.map(models.count, steps: WorkWatch.simpleModels) {
         models[$0].forecasts(of: panel, calendar: calendar, origins: origins, horizon: horizon)
       } + Self.learned(panel, calendar, schedule, origins, horizon, workers)
     let closed = ClosedDays(panel, calendar: calendar, horizon: horizon)
@@ -25,7 +25,9 @@ struct ReplayedMembers {
   /// - Parameter judged: positions of the weeks by which the members are weighed, as far as an origin knows them.
   func mixture(_ panel: Panel, judged: [Int], _ workers: Workers) -> ForecastGrid {
     let combination = Combination(panel: panel, grids: grids, alone: alone, judged: judged, workers: workers)
-    let weights = workers.map(grids[0].origins.count) { combination.weights(at: $0) }
+    let weights = workers.map(grids[0].origins.count, steps: WorkWatch.weighing) {
+      combination.weights(at: $0)
+    }
     return ForecastGrid(mixing: grids, weights)
   }
 

@@ -45,7 +45,8 @@ struct StackHistory: Sendable {
       origins: origins, seriesCount: panel.series.count, horizon: regression.grid.horizon)
     (onSales, onResiduals) = (empty, empty)
     let positions = Dictionary(uniqueKeysWithValues: zip(regression.grid.origins, 0...))
-    let grown = workers.map(lessons.count) { place -> (trees: StackedTrees, outlook: StackOutlook)? in
+    let grown = workers.map(lessons.count, steps: WorkWatch.trees) {
+      place -> (trees: StackedTrees, outlook: StackOutlook)? in
       let lesson = lessons[place]
       let trees = StackedTrees(
         panel, features, regression, rows, through: lesson.through, lesson.effort,

@@ -52,6 +52,7 @@ extension TrainedModel {
     _ history: DemandHistory, calendar: EventCalendar, horizon: Int = Forecaster.longestHorizon,
     workers: Workers = .one
   ) {
+    workers.watch.expect(WorkWatch.steps)
     self.init(
       RollingForecasts(panel: Panel(history), calendar: calendar, horizon: horizon, workers: workers),
       fingerprint: HistoryFingerprint(history, calendar))

@@ -45,7 +45,8 @@ package struct PolicyComparison: Sendable {
   ) {
     let places = Dictionary(uniqueKeysWithValues: zip(forecasts.categories, 0...))
     let simulated = history.series.filter { categories.contains($0.category) }
-    let scores = workers.map(simulated.count) { place -> [SimulationScore] in
+    workers.watch.expect(simulated.count)
+    let scores = workers.map(simulated.count, steps: simulated.count) { place -> [SimulationScore] in
       let daily = simulated[place]
       let category = SimulatedCategory(
         daily, series: places[daily.category] ?? -1, from: first, supply: supply(daily.category),

@@ -123,6 +123,7 @@ enum StyleSheet {
     .list tbody th{font-weight:500}
     .list thead th{position:sticky;top:0;background:var(--surface);z-index:1}
     details{font-size:13px}
+    .wide details:not([open]){display:inline-block;margin-left:6px}
     .more{margin-top:10px}
     .more>summary{font-size:14px;padding:6px 0}
     .more[open]>summary{margin-bottom:8px}

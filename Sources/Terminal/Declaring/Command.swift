@@ -18,6 +18,8 @@ package struct Command: Sendable {
   let declarations: [Declaration]
   /// Those it gathers; none for one that only runs.
   let commands: [Command]
+  /// True for one that is there for programs: no list of commands, manual page or completion names it.
+  private(set) var isHidden = false
   /// Nil for one that only gathers commands.
   let action: Action?
 
@@ -70,12 +72,23 @@ package struct Command: Sendable {
     self.action = action
   }
 
+  package var hidden: Command {
+    var command = self
+    command.isHidden = true
+    return command
+  }
+
+  /// Those that people are told of.
+  var shownCommands: [Command] { commands.filter { !$0.isHidden } }
+
   /// The same, it and those it gathers taking more options if they run.
   func taking(_ more: [Declaration]) -> Command {
-    Command(
+    var command = Command(
       name: name, summary: summary, section: section, discussion: discussion, examples: examples,
       declarations: action == nil ? declarations : declarations + more,
       commands: commands.map { $0.taking(more) }, action: action)
+    command.isHidden = isHidden
+    return command
   }
 
   var options: [Declaration] { declarations.filter { !$0.isPositional } }

@@ -5,6 +5,10 @@ package enum CompletionHint: Sendable {
   case nothing
   case files
   case directories
+  /// Names of a kind that the program looks up when it is asked: `categories`.
+  ///
+  /// - Parameter suffix: what follows the name in the same word: `:`.
+  case names(String, suffix: String = "")
   /// These words, though others are accepted too.
   case words([String])
 }

@@ -21,7 +21,7 @@ struct HelpPage {
   /// The commands under this one by the title of their section, both in the order declared.
   private var sections: [(title: Phrase, commands: [Command])] {
     var sections: [(title: Phrase, commands: [Command])] = []
-    for command in path.command.commands {
+    for command in path.command.shownCommands {
       if let index = sections.firstIndex(where: { $0.title == command.section }) {
         sections[index].commands.append(command)
       } else {

@@ -17,7 +17,7 @@ struct CommandPath: Sendable {
   /// What is typed after the program's name: `import sales`.
   var wordsBelowRoot: String { commands.dropFirst().map(\.name).joined(separator: " ") }
 
-  var children: [CommandPath] { command.commands.map(down) }
+  var children: [CommandPath] { command.shownCommands.map(down) }
 
   /// What to type to have this path explained: `cardstock help import sales`.
   var helpLine: String {
@@ -48,6 +48,6 @@ struct CommandPath: Sendable {
 
   func child(named name: String) throws(UsageError) -> CommandPath {
     if let command = command.commands.first(where: { $0.name == name }) { return down(to: command) }
-    throw .unknown("command", name, among: command.commands.map(\.name))
+    throw .unknown("command", name, among: command.shownCommands.map(\.name))
   }
 }

@@ -17,7 +17,9 @@ package struct Program: Sendable {
   ) {
     self.version = version
     self.settings = settings
-    let all = commands + documentationCommands(program: name, explaining: commands.map(\.name))
+    let all =
+      commands
+      + documentationCommands(program: name, explaining: commands.filter { !$0.isHidden }.map(\.name))
     root = Command(
       name: name, summary: summary, discussion: discussion, examples: examples,
       declarations: StandardKeys.ofProgram,

@@ -45,7 +45,7 @@ extension ChineseTexts {
     "charges (a negative amount)": "扣费（金额为负）",
     "{} with a part refunded: units kept, money less": "{1}部分退款：数量保留，金额扣减",
     "{} without a time dated by the order number, which begins with a day": "{1}没有时间，按订单号开头的日期入账",
-    "no column of quantities: each row counts as {}": "没有数量列：每行按{1}计",
+    "no column of quantities: each row counts as {}": "没有数量列：每行按 {1}计",
     "what its title ends with (NAME x 2), else 1 unit": "标题结尾的数量（如“名称 x 2”），没有则按 1 件",
     "1 unit": "1 件",
     "{} with the status {}, which is not known, ": "{1}的状态 {2} 无法识别，", "counted as sales": "按已售计",

@@ -1,7 +1,7 @@
 extension ChineseTexts {
   /// The command line itself.
   static let terminal: KeyValuePairs<String, String> = [
-    "warning:": "警告：",
+    "warning: ": "警告：",
     "unknown {} \"{}\"": "未知的{1}“{2}”",
     "{}; did you mean \"{}\"?": "{1}；您是否想输入“{2}”？",
     "{}: expected {}, not \"{}\"": "{1}：应为{2}，而不是“{3}”",

@@ -1,5 +1,5 @@
 /// A completion script for bash 4: one function that finds the command that was typed, then offers the
-/// values of the option before the cursor, or else options, commands and positionals.
+/// values of the option before the cursor, or else options, commands and positionals. Names it has the program look up.
 struct BashCompletion {
   let program: CommandPath
 
@@ -8,14 +8,15 @@ struct BashCompletion {
     return """
       # Completes \(name) in bash.
       _\(name)() {
-        local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
-        local path= options= words= files= i
-        # Bash takes --name=value apart at the equals sign.
-        if [[ $word == = ]]; then
-          word=
-        elif [[ $before == = ]]; then
-          before=${COMP_WORDS[COMP_CWORD - 2]}
-        fi
+        local word=${COMP_WORDS[COMP_CWORD]} before at=$COMP_CWORD
+        local path= options= words= files= names= suffix= i
+        # Bash takes --name=value and names with a colon apart.
+        [[ $word == [=:]* ]] && word= at=$((at + 1))
+        while ((at > 2)) && [[ ${COMP_WORDS[at - 1]} == [=:]* && ${COMP_WORDS[at - 2]} != --* ]]; do
+          ((at -= 2))
+        done
+        [[ ${COMP_WORDS[at - 1]} == =* ]] && ((at -= 1))
+        before=${COMP_WORDS[at - 1]}
         for ((i = 1; i < COMP_CWORD; i++)); do
           case "$path/${COMP_WORDS[i]}" in
             \(pathPatterns)) path+=/${COMP_WORDS[i]} ;;
@@ -27,9 +28,16 @@ struct BashCompletion {
             case "$path" in
       \(commandCases)
             esac
-            [[ $word == -* ]] && words=$options files=
+            [[ $word == -* ]] && words=$options files= names=
             ;;
         esac
+        if [[ $names ]]; then
+          [[ $suffix ]] && compopt -o nospace 2>/dev/null
+          local line=${COMP_LINE:0:COMP_POINT} program=${COMP_WORDS[0]}
+          type -P "$program" >/dev/null || program=\(name)
+          mapfile -t COMPREPLY < <("$program" complete "$names" --suffix="$suffix" --bash-line="$line" 2>/dev/null)
+          return
+        fi
         [[ $files ]] && compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -W "$words" $files -- "$word")
       }
@@ -57,7 +65,7 @@ struct BashCompletion {
   private var commandCases: String {
     program.tree.map { path in
       let options = path.command.options.flatMap(\.spellings).joined(separator: " ")
-      let names = path.command.commands.map(\.name)
+      let names = path.command.shownCommands.map(\.name)
       let offers = ([.words(names)] + path.command.positionals.map(\.completion)).map(assignments).joined()
       return "        \(shellQuoted(pattern(path)))) options=\(shellQuoted(options)) \(offers);;"
     }
@@ -67,6 +75,8 @@ struct BashCompletion {
   private func assignments(_ completion: CompletionHint) -> String {
     switch completion {
     case .nothing, .words([]): ""
+    case .names(let kind, let suffix):
+      "names=\(kind) " + (suffix.isEmpty ? "" : "suffix=\(shellQuoted(suffix)) ")
     case .files: "files=-f "
     case .directories: "files=-d "
     case .words(let words): "words+=\(shellQuoted(" " + words.joined(separator: " "))) "

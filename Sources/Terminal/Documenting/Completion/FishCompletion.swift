@@ -1,12 +1,29 @@
 import Wording
 
-/// A completion script for fish: one `complete` line for each command, option and positional.
+/// A completion script for fish: one `complete` line for each command, option and positional. Names it has the program
+/// look up, for the words before the cursor; those that set variables are the environment's.
 struct FishCompletion {
   let program: CommandPath
   let language: Language
 
   var script: String {
-    let start = ["# Completes \(program.words) in fish.", "complete -c \(program.words) -f"]
+    let name = program.words
+    let start = [
+      "# Completes \(name) in fish.",
+      """
+      function __\(name)_names
+        set -l words (commandline -opc)
+        set -l variables
+        while string match -q -r '^\\w+=' -- $words[1]
+          set -a variables $words[1]
+          set -e words[1]
+        end
+        type -q $words[1]; or set words[1] \(name)
+        env $variables $words[1] complete $argv[1] --suffix=$argv[2] -- $words[2..-1] 2>/dev/null
+      end
+      """,
+      "complete -c \(name) -f",
+    ]
     return (start + program.tree.flatMap(lines)).joined(separator: "\n") + "\n"
   }
 
@@ -36,6 +53,8 @@ struct FishCompletion {
   private func offer(_ completion: CompletionHint) -> String {
     switch completion {
     case .nothing: ""
+    case .names(let kind, let suffix):
+      " -a " + quoted("(__\(program.words)_names \(kind) \(quoted(suffix)))")
     case .files: " -F"
     case .directories: " -a '(__fish_complete_directories)'"
     case .words(let words): " -a " + quoted(words.joined(separator: " "))
