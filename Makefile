@@ -22,7 +22,7 @@ test: ## build and run all tests
 	swift build -c release --build-tests
 	swift test -c release --skip-build --no-parallel
 
-lint: ## check formatting, imports and fixtures
+lint: build ## check formatting, imports, Chinese texts and fixtures
 	@Scripts/bootstrap.sh --for-tests
 	@Scripts/lint.sh
 

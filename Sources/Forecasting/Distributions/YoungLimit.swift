@@ -12,7 +12,9 @@ struct YoungLimit {
   ///   - spans: how many days at most will be asked for.
   init(of series: Panel.Series, knownThrough origin: Int, spans: Int) {
     var sums = [0.0]
-    for day in series.start...max(series.start, origin) { sums.append(sums[sums.count - 1] + series.units[day]) }
+    for day in series.start...max(series.start, origin) {
+      sums.append(sums[sums.count - 1] + series.units[day])
+    }
     mostSold = (1...max(1, spans)).map { days in
       sums.indices.reduce(0) { max($0, sums[$1] - sums[max(0, $1 - days)]) }
     }
