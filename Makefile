@@ -48,9 +48,10 @@ bench: build ## measure against other programs
 fuzz: ## look for a minute for texts that break the reading of tables
 	@Scripts/fuzz.sh
 
-kill: build ## kill 200 imports at random moments; nothing may be lost or doubled
+kill: build ## kill 200 imports and 100 nights at random moments; nothing may be lost or doubled
 	@Scripts/bootstrap.sh --for-tests
 	@Scripts/kill-imports.sh
+	@Scripts/kill-nightly.sh
 
 check: test lint ## test and lint
 

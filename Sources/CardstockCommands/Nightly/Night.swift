@@ -67,6 +67,7 @@ struct Night {
     try FileMoving.makeDirectories(options.output)
     try FileMoving.checkLink(at: options.output + NightOutput.latest)
     AbandonedDrafts.remove(in: options.output)
+    try inbox.removeDrafts()
     let mapping = try MappingOptions(saved: nil, used: reading.mapping).kept(in: database)
     let imports = NightImports(
       inbox: inbox, ledger: ledger, run: run, log: log, console: console,
