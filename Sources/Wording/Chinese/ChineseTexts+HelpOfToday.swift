@@ -51,5 +51,13 @@ extension ChineseTexts {
       "不是符号链接",
     "move it away: it is to be one":
       "请移走它，此处要放链接",
+    // Names for shells to complete, and a supplier's part of a plan.
+    "Write the names that a shell may offer.": "输出 Shell 可补全的名称。", "What the names are of.": "哪一种名称。",
+    "What follows each name.": "每个名称后面加什么。",
+    "The line before bash's cursor: what fits there is written as bash would have it.":
+      "bash 光标前的内容：按 bash 的写法输出此处可用的名称。",
+    "The words typed before, which may name the database.": "之前输入的词，其中可能有数据库。",
+    "what one supplier is to deliver": "某家供应商要供什么",
+    "Only what is bought from this one.": "只显示向这家供应商采购的。",
   ]
 }

@@ -63,7 +63,7 @@ extension ChineseTexts {
     "name another column, or give that one a header that says what else it holds": "请换一列；若内容不是这些，请改表头",
     "personal data": "个人信息", "card secrets": "卡密", "several columns could be {}: {}": "有多列都可能是 {1}：{2}",
     "{} (column {})": "{1}（第 {2} 列）", "choose one with --map {}": "请用 --map {1} 选定一列",
-    "no column for {}; the header has {}": "缺少 {1} 列；表头有 {2}", "name the column with {}": "请用 {1} 指明列",
+    "no column for {}; the header has {}": "缺少 {1} 列；表头有{2}", "name the column with {}": "请用 {1} 指明列",
     "name the columns with {}": "请用 {1} 指明各列", ", or {}": "，或{1}", "{} and {} more": "{1} 等，另有 {2} 个",
     "{} is not a number": "{1}不是数字",
     "expected digits with an optional decimal point, such as 1234.5 or 1,234.5":
