@@ -2,7 +2,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help bootstrap build demo test lint golden workbook readme browser bench fuzz kill check install clean
+.PHONY: help bootstrap build demo test lint golden workbook readme browser bench fuzz kill terminal check install clean
 
 help: ## list the targets (default)
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1 \2/p' $(MAKEFILE_LIST) | while read -r name what; do \
@@ -51,6 +51,10 @@ fuzz: ## look for a minute for texts that break the reading of tables
 kill: build ## kill 200 imports at random moments; nothing may be lost or doubled
 	@Scripts/bootstrap.sh --for-tests
 	@Scripts/kill-imports.sh
+
+terminal: build ## look at the program on terminals of 80 and 200 columns, in English and Chinese
+	@Scripts/bootstrap.sh --for-terminal
+	@Scripts/check-terminal.sh
 
 check: test lint ## test and lint
 

@@ -41,7 +41,8 @@ struct ForecastOverview {
   func write(_ rows: [Row], to output: OutputOptions, _ console: Console) throws {
     let sparklines = DemandSparklines(try workspace.history(of: level))
     let isOverridden = rows.contains { $0.override != .empty }
-    try output.write(columns + (isOverridden ? [Column("override", .prose).rank(4)] : []), to: console) { table in
+    try output.write(columns + (isOverridden ? [Column("override", .prose).rank(4)] : []), to: console) {
+      table in
       for row in rows {
         try table.append(cells(of: row, sparklines) + (isOverridden ? [row.override] : []))
       }
@@ -59,7 +60,9 @@ struct ForecastOverview {
     }
     let line = horizon == 7 ? sparklineColumn : Column("28 days ┊ forecast", .sparkline).forScreen
     return [Column(level.rawValue).rank(0), line.rank(2)] + days
-      + [Column("sum", .number).rank(0).styled(.strong), Column("vs last week", .number).short("+/-").rank(1)]
+      + [
+        Column("sum", .number).rank(0).styled(.strong), Column("vs last week", .number).short("+/-").rank(1),
+      ]
   }
 
   private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
