@@ -22,7 +22,7 @@ test: ## build and run all tests
 	swift build -c release --build-tests
 	swift test -c release --skip-build --no-parallel
 
-lint: ## check formatting, imports and fixtures
+lint: build ## check formatting, imports, Chinese texts and fixtures
 	@Scripts/bootstrap.sh --for-tests
 	@Scripts/lint.sh
 
@@ -48,9 +48,10 @@ bench: build ## measure against other programs
 fuzz: ## look for a minute for texts that break the reading of tables
 	@Scripts/fuzz.sh
 
-kill: build ## kill 200 imports at random moments; nothing may be lost or doubled
+kill: build ## kill 200 imports and 100 nights at random moments; nothing may be lost or doubled
 	@Scripts/bootstrap.sh --for-tests
 	@Scripts/kill-imports.sh
+	@Scripts/kill-nightly.sh
 
 terminal: build ## look at the program on terminals of 80 and 200 columns, in English and Chinese
 	@Scripts/bootstrap.sh --for-terminal

@@ -136,8 +136,8 @@ const check = (() => {
   const unvisited = () => all("a[href],summary,input,button,[tabindex='0']")
     .filter(element => seen(element) && !("visited" in element.dataset)).map(name);
 
-  // The rows of a section's first table, a cell each; a program's value where there is one.
-  const rows = section => all("tbody tr", document.querySelector(`#${section} table`) ?? document.createElement("p"))
+  // The rows of a section's first table, those folded away too, a cell each; a program's value where there is one.
+  const rows = section => all(`#${section}>table:first-of-type>tbody>tr, #${section}>table:first-of-type+.more tbody>tr`)
     .map(row => [...row.cells].map(cell => cell.querySelector("data")?.value
       ?? cell.querySelector("time")?.dateTime ?? cell.firstChild?.textContent.trim() ?? ""));
 

@@ -17,6 +17,8 @@ trap 'exit 130' INT TERM
 for kind in sales events stock offers; do
   "$cardstock" import "$kind" --quiet --db "$scratch/reseller.db" "$reseller/$kind.csv"
 done
+# What was learned once serves both languages.
+"$cardstock" train --quiet --db "$scratch/reseller.db"
 for table in plan reorder forecast; do
   "$cardstock" "$table" --quiet --db "$scratch/reseller.db" --format csv >"$scratch/reseller-$table.csv"
 done

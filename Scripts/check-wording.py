@@ -4,7 +4,7 @@
     Scripts/check-wording.py [--list]
 
 Reads the typed syntax tree that the compiler has of Sources, takes each literal of the type Phrase, and looks it up
-among the Chinese texts. Fails if one is not there. Needs the modules of a debug build. --list prints all that is said.
+among the Chinese texts. Fails if one is not there. Needs the modules of a build. --list prints all that is said.
 """
 
 import json
@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-BUILD = ROOT / ".build/debug"
+PROGRAM = "Modules/CardstockCommands.swiftmodule"
 PHRASE = "$s7Wording6PhraseVD"
 
 
@@ -48,22 +48,26 @@ def has_words(template):
     return re.search("[a-z]", re.sub(r"--[a-z-]+( csv$)?", "", template)) is not None
 
 
-def package_name():
-    for line in (ROOT / ".build/debug.yaml").read_text().splitlines():
-        if match := re.search(r'"-package-name","([^"]*)"', line):
-            return match[1]
-    sys.exit("check-wording: build first: swift build -c debug")
+def latest_build():
+    """The kind of build that is newest, with the name that it gave the package."""
+    builds = [kind for kind in ("debug", "release") if (ROOT / ".build" / kind / PROGRAM).exists()]
+    if not builds:
+        sys.exit("check-wording: build first: make build")
+    kind = max(builds, key=lambda kind: (ROOT / ".build" / kind / PROGRAM).stat().st_mtime)
+    plan = (ROOT / f".build/{kind}.yaml").read_text("utf-8")
+    return ROOT / ".build" / kind, re.search(r'"-package-name","([^"]*)"', plan)[1]
 
 
-def trees_of(room, package):
+def trees_of(room, build, package):
     """The typed trees of a room's files."""
     files = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "Sources" / room).rglob("*.swift"))
     command = ["swiftc", "-dump-ast", "-dump-ast-format", "json", "-swift-version", "6", "-package-name", package,
-               "-module-name", room, "-I", str(BUILD / "Modules"), "-I", "Sources/CSQLite", *files]
+               "-module-name", room, "-I", str(build / "Modules"), "-I", "Sources/CSQLite", *files]
     dumped = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
     text, decoder, at = dumped.stderr or dumped.stdout, json.JSONDecoder(), 0
     if dumped.returncode != 0:
-        sys.exit(f"check-wording: {room} does not compile:\n" + text[-2000:])
+        errors = "\n".join(re.findall(r"Sources/\S+: error: .*", text)[:5])
+        raise RuntimeError(f"{room} does not compile against {build}; build first: make build\n{errors}")
     while (at := text.find("{", at)) >= 0:
         tree, at = decoder.raw_decode(text, at)
         yield tree
@@ -127,10 +131,10 @@ def strings_in(node):
                 yield from strings_in(part)
 
 
-def read(room, package):
+def read(room, build, package):
     """What a room says, and the texts that it has Chinese for."""
     said, texts = Said(), {}
-    for tree in trees_of(room, package):
+    for tree in trees_of(room, build, package):
         path = tree.get("filename")
         if not path:
             continue
@@ -163,11 +167,11 @@ def line_at(content, offset):
 
 
 def main():
-    package = package_name()
+    build, package = latest_build()
     rooms = [path.name for path in sorted((ROOT / "Sources").iterdir()) if any(path.rglob("*.swift"))]
     said, texts = Said(), {}
     with ThreadPoolExecutor(2) as pool:
-        for found, chinese in pool.map(lambda room: read(room, package), rooms):
+        for found, chinese in pool.map(lambda room: read(room, build, package), rooms):
             texts |= chinese
             for template, place in found.items():
                 said.setdefault(template, place)
@@ -182,4 +186,7 @@ def main():
     print(f"check-wording: {len(said)} texts, each with its Chinese")
 
 
-main()
+try:
+    main()
+except RuntimeError as error:
+    sys.exit(f"check-wording: {error}")

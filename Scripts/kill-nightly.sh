@@ -58,9 +58,14 @@ deliver() {
   esac
 }
 
+# In the place of the shell that calls it, so that whoever started that knows the program's process number.
+become_night() {
+  exec "$cardstock" nightly --quiet --clock 2026-09-21T02:00:00 --commit --inbox inbox --out out \
+    --on-alert 'cat >>told' 2>errors
+}
+
 night() {
-  "$cardstock" nightly --quiet --clock 2026-09-21T02:00:00 --commit --inbox inbox --out out \
-    --on-alert 'cat >>told' 2>errors || [ $? -eq 1 ]
+  (become_night) || [ $? -eq 1 ]
 }
 
 # What must be the same: the folder, where the files went, and what the database holds but for its runs.
@@ -83,14 +88,13 @@ random() {
 
 # Runs a night and kills it after so many milliseconds, if it is still there; true if it was killed.
 killed_after() {
-  night &
+  become_night &
   victim=$!
   sleep "$(printf '%d.%03d' $(($1 / 1000)) $(($1 % 1000)))"
-  child=$(pgrep -P "$victim" || true)
-  [ -n "$child" ] && kill -9 "$child" 2>/dev/null || true
+  kill -9 "$victim" 2>/dev/null || true
   status=0
   wait "$victim" 2>/dev/null || status=$?
-  [ "$status" -ne 0 ]
+  [ "$status" -eq 137 ]
 }
 
 shop() {
@@ -137,7 +141,7 @@ while [ "$done_kills" -lt "$kills" ]; do
       diff "../whole.$number" "../killed.$number" | head -20 >&2
     }
     "$cardstock" db check >/dev/null || fail "night $number of shop $shops: db check"
-    [ -z "$(find out inbox -name '.cardstock-*.tmp' | grep -v /inbox/ || true)" ] || fail "drafts are left in out"
+    [ -z "$(find out inbox -name '.cardstock-*.tmp')" ] || fail "drafts are left"
     # Each alert was told at least once.
     [ -s told ] || fail "night $number of shop $shops: nobody was told"
   done

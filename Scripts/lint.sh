@@ -1,5 +1,6 @@
 #!/bin/sh
-# Checks formatting, the imports of each room, and that the fixtures are what their generators write.
+# Checks formatting, the imports of each room, that each text has its Chinese, and that the fixtures are what their
+# generators write. Needs a build.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -13,6 +14,7 @@ if ! swift format lint -s -r Sources Tests Package.swift >"$scratch/format" 2>&1
 fi
 
 Scripts/check-rooms.sh >&2
+Scripts/check-wording.py >&2
 
 Scripts/make-reseller.py --out "$scratch/reseller"
 if ! diff -rq "$scratch/reseller" Fixtures/reseller >&2; then

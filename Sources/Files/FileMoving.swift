@@ -73,10 +73,7 @@ package enum FileMoving {
   ///   - path: a link, or a name that nothing has.
   ///   - target: as the link is to say it; relative ones count from the link's own directory.
   package static func pointLink(at path: String, to target: String) throws(FilesError) {
-    var status = stat()
-    if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFLNK {
-      throw FilesError(path: path, what: "is no symbolic link", mend: "move it away: it is to be one")
-    }
+    try checkLink(at: path)
     let directory = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let draft = directory + ".cardstock-\(getpid())-link.tmp"
     unlink(draft)
@@ -86,6 +83,14 @@ package enum FileMoving {
       throw .writing(path, code)
     }
     synchronize(directory.isEmpty ? "." : directory)
+  }
+
+  /// Throws where no link can be: for those who want to know before they begin.
+  package static func checkLink(at path: String) throws(FilesError) {
+    var status = stat()
+    if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFLNK {
+      throw FilesError(path: path, what: "is no symbolic link", mend: "move it away: it is to be one")
+    }
   }
 
   /// Makes the names in a directory outlive a power cut, where the file system can promise that.

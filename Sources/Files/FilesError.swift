@@ -58,6 +58,7 @@ extension FilesError {
   }
 
   private static func other(_ path: String, _ what: Phrase, _ code: Int32) -> FilesError {
-    FilesError(path: path, what: what, mend: "the system says: \(String(cString: strerror(code)))")
+    FilesError(
+      path: path, what: what, mend: "the system says: \(Phrase(word: String(cString: strerror(code))))")
   }
 }

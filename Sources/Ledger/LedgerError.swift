@@ -27,7 +27,7 @@ package struct LedgerError: PhrasedError, Hashable {
     case diskFull
     case readOnly
     /// The file could not be made, in the words of the system.
-    case notCreated(String)
+    case notCreated(Phrase)
     /// No copy was made, for this reason.
     case notBackedUp(Phrase)
     /// What has to be sorted and does not fit into memory could not be put on the disk, in the words of the
@@ -123,6 +123,11 @@ extension LedgerError {
       return "\(database) keeps money in \(recorded), not \(given); keep \(given) in another database (--db)"
     case .plannedMeanwhile:
       return "\(database): another plan was committed while this one was made, and nothing was; plan again"
+    case .sqlite(let failure) where failure.primaryCode == SQLITE_CORRUPT:
+      return """
+        \(database) is damaged (\(failure.words)): restore a backup, or export what can be \
+        read and import it into a new database
+        """
     case .sqlite(let failure): return "\(database): \(failure.phrase)"
     }
   }
@@ -134,6 +139,8 @@ extension SQLiteFailure: CustomStringConvertible {
   /// SQLite says what is wrong in its own words.
   package var phrase: Phrase {
     sql.isEmpty
-      ? "\(message) (SQLite code \(extendedCode))" : "\(message) (SQLite code \(extendedCode), in: \(sql))"
+      ? "\(words) (SQLite code \(extendedCode))" : "\(words) (SQLite code \(extendedCode), in: \(sql))"
   }
+
+  fileprivate var words: Phrase { Phrase(word: message) }
 }

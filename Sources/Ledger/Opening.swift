@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 extension Ledger {
   /// Opens the database of a path, and brings its schema up to date.
@@ -51,7 +52,7 @@ extension Ledger {
     }
     guard link(draft, path) != 0 else { return sync(folderOf: path) }
     guard errno == EEXIST else {
-      throw LedgerError(path: path, problem: .notCreated(String(cString: strerror(errno))))
+      throw LedgerError(path: path, problem: .notCreated(Phrase(word: String(cString: strerror(errno)))))
     }
     try work(open(path: path, creating: true))
   }
@@ -83,7 +84,7 @@ extension Ledger {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     defer { close(descriptor) }
     guard descriptor >= 0, fsync(descriptor) == 0 else {
-      let reason = String(cString: strerror(errno))
+      let reason = Phrase(word: String(cString: strerror(errno)))
       throw LedgerError(path: path, problem: errno == ENOSPC ? .diskFull : .notCreated(reason))
     }
   }
@@ -114,7 +115,7 @@ extension Ledger {
     let file = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard file >= 0 else {
       if errno == EEXIST { return }
-      throw LedgerError(path: path, problem: .notCreated(String(cString: strerror(errno))))
+      throw LedgerError(path: path, problem: .notCreated(Phrase(word: String(cString: strerror(errno)))))
     }
     close(file)
   }

@@ -121,18 +121,18 @@ extension TabularError {
 
 /// Text from a file between quotes, cut so that a damaged file cannot fill the screen and
 /// freed of control characters, which could drive the terminal.
-package func quoted(_ text: String) -> String {
+package func quoted(_ text: String) -> Phrase {
   let limit = 60
   var shown = String.UnicodeScalarView()
   for scalar in text.unicodeScalars.prefix(limit) {
     shown.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
   }
-  return "\"" + String(shown) + (text.unicodeScalars.count > limit ? "…" : "") + "\""
+  return "\"\(String(shown) + (text.unicodeScalars.count > limit ? "…" : ""))\""
 }
 
 private func list(_ names: [String]) -> Phrase {
   let limit = 40
-  let shown = Phrase.list(names.prefix(limit).map(quoted))
+  let shown = names.prefix(limit).map(quoted).joined(separator: ", ")
   return names.count > limit ? "\(shown) and \(names.count - limit) more" : shown
 }
 

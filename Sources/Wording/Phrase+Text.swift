@@ -26,7 +26,7 @@ extension Phrase.Sentence {
     var rest = template[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let number = rest[rest.index(after: open)..<close]
-      text += rest[..<open]
+      text.append(rest[..<open], spacedIn: language)
       rest = rest[rest.index(after: close)...]
       let index = number.isEmpty ? next : (Int(number) ?? 0) - 1
       guard arguments.indices.contains(index) else {
@@ -35,10 +35,27 @@ extension Phrase.Sentence {
       }
       next = index + 1
       switch arguments[index] {
-      case .text(let argument): text += argument
-      case .phrase(let phrase): text += phrase.text(in: language)
+      case .text(let argument): text.append(argument[...], spacedIn: language)
+      case .phrase(let phrase): text.append(phrase.text(in: language)[...], spacedIn: language)
       }
     }
-    text += rest
+    text.append(rest, spacedIn: language)
   }
+}
+
+extension String {
+  /// Appends a part; in Chinese with a space between a Chinese character and a Latin letter or digit that would touch.
+  fileprivate mutating func append(_ part: Substring, spacedIn language: Language) {
+    if language == .zh, let last = unicodeScalars.last, let first = part.unicodeScalars.first,
+      last.isHan && first.isLatinOrDigit || last.isLatinOrDigit && first.isHan
+    {
+      self += " "
+    }
+    self += part
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isHan: Bool { (0x4E00...0x9FFF).contains(value) }
+  fileprivate var isLatinOrDigit: Bool { isASCII && (properties.isAlphabetic || ("0"..."9").contains(self)) }
 }

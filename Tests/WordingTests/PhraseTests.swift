@@ -13,11 +13,19 @@ struct PhraseTests {
   }
 
   @Test func `what is interpolated is not translated, whatever it is`() {
-    for text in ["command", "{}", "{1}", "{", "}", "{}{2}", ""] {
+    for text in ["命令", "-command", "{}", "{1}", "{", "}", "{}{2}", ""] {
       let phrase: Phrase = "\(text): expected \(text), not \"\(text)\""
       #expect(phrase.text(in: .en) == "\(text): expected \(text), not \"\(text)\"")
       #expect(phrase.text(in: .zh) == "\(text)：应为\(text)，而不是“\(text)”")
     }
+  }
+
+  @Test(arguments: ["x", "9", "点", "：", "-", ""])
+  func `Chinese keeps a space from Latin letters and digits that are filled in`(text: String) {
+    let phrase: Phrase = "\("a"): expected \(text), not \"\("b")\""
+    let space = ["x", "9"].contains(text) ? " " : ""
+    #expect(phrase.text(in: .zh) == "a：应为\(space)\(text)，而不是“b”")
+    #expect(phrase.text(in: .en) == "a: expected \(text), not \"b\"")
   }
 
   @Test func `what has no Chinese text stays English`() {
@@ -66,7 +74,7 @@ struct PhraseTests {
   }
 
   @Test func `paragraphs do not depend on where lines are broken`() {
-    let words = ["a", "\(1)", "b", "\(2)", "c"]
+    let words = ["a", "1", "b", "2", "c"]
     for breaks in 0..<16 {
       var phrase: Phrase = ""
       for (index, word) in words.enumerated() {

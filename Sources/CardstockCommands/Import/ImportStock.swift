@@ -9,7 +9,7 @@ let importStock = Command(
   "stock", "Import what is in stock and on its way.",
   discussion: """
     Columns: category (or product), on_hand; optional inbound, inbound_date, as_of, unit_cost, expires (the
-    first day of expiry; kept and exported, and used by no plan yet), status. A count without as_of is of the last
+    first day of expiry: plans do not count on what will not sell before), status. A count without as_of is of the last
     day with sales. A count of 0 marks its day as sold out, so that the forecast does not take it for a day
     without demand; 999999 means without end.
 

@@ -44,10 +44,13 @@ struct Night {
     // Without a file to take in, a database that is not there is a mistake.
     let ledger = try Ledger.open(
       path: database, creating: try FileMoving.isTaken(database) || !inbox.isEmpty)
-    var run = try ledger.beginRun(started: clock.now.secondsSince1970)
+    let begun = try ledger.beginRun(started: clock.now.secondsSince1970)
+    var run = begun
     do {
       return try work(&run, ledger, inbox, database, clock, log)
     } catch {
+      // Of what was to be nothing was written: the figures are none of this run's.
+      run = begun
       run.status = .failed
       run.seconds = clock.elapsed
       log.keep(error)
@@ -62,7 +65,9 @@ struct Night {
     _ log: NightLog
   ) throws -> Outcome {
     try FileMoving.makeDirectories(options.output)
+    try FileMoving.checkLink(at: options.output + NightOutput.latest)
     AbandonedDrafts.remove(in: options.output)
+    try inbox.removeDrafts()
     let mapping = try MappingOptions(saved: nil, used: reading.mapping).kept(in: database)
     let imports = NightImports(
       inbox: inbox, ledger: ledger, run: run, log: log, console: console,
@@ -72,11 +77,13 @@ struct Night {
     let output = NightOutput(results: results, folder: "\(options.output)/\(results.day)", night: self)
     try output.publish(&run, ledger, log)
     let trouble = try tell(results, output, ledger, log)
-    let failures = try ledger.untoldFailures()
+    let untold = try ledger.untoldFiles().sorted { Inbox.precedes($0, $1) }
     let paragraph = NightParagraph(
-      results: results, folder: output.folder, trouble: delivery.trouble + trouble,
+      results: results, files: untold, folder: output.folder,
+      failedPlace: inbox.place(of: Inbox.failed), trouble: delivery.trouble + trouble,
       today: source.asOf == nil ? clock.now.day : results.day)
-    run.status = failures > 0 || !delivery.trouble.isEmpty || !trouble.isEmpty ? .partial : .done
+    let hasFailed = untold.contains { $0.outcome == .failed }
+    run.status = hasFailed || !delivery.trouble.isEmpty || !trouble.isEmpty ? .partial : .done
     run.seconds = clock.elapsed
     log.step = "done"
     let isPartial = run.status == .partial

@@ -104,8 +104,11 @@ extension ShopReview {
 extension DemandHistory {
   /// Money taken in the last weeks.
   func revenue() -> ShopReport.Revenue {
+    let first = series.map(\.start).min() ?? end
+    /// Nothing where the days begin before the shop's first one: a part of a week is not to be held against a week.
     func amount(_ days: ClosedRange<Day>) -> Money {
-      series.reduce(.zero) { sum, series in
+      guard days.lowerBound >= first else { return .zero }
+      return series.reduce(.zero) { sum, series in
         days.reduce(sum) { sum, day in
           let index = series.start.distance(to: day)
           return series.amount.indices.contains(index) ? sum + series.amount[index] : sum
@@ -116,7 +119,7 @@ extension DemandHistory {
     let before = amount(
       week.lowerBound.advanced(by: -Outlook.yearBefore)...week.upperBound.advanced(by: -Outlook.yearBefore))
     return ShopReport.Revenue(
-      lastWeek: amount(week),
+      lastWeek: amount(max(week.lowerBound, first)...end),
       weekBefore: amount(week.lowerBound.advanced(by: -7)...week.upperBound.advanced(by: -7)),
       yearBefore: before > .zero ? before : nil)
   }

@@ -60,7 +60,9 @@ private final class Work {
 
 struct ThreadFailure: PhrasedError {
   let code: Int32
-  var phrase: Phrase { "the system gives no thread to read with: \(String(cString: strerror(code)))" }
+  var phrase: Phrase {
+    "the system gives no thread to read with: \(Phrase(word: String(cString: strerror(code))))"
+  }
 }
 
 /// Items on their way from one thread to another.

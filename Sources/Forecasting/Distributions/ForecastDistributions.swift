@@ -1,5 +1,3 @@
-import func Glibc.pow
-
 /// Turns one model's forecasts at an origin into distributions, from the errors of its own earlier forecasts
 /// (split conformal prediction over rolling origins, with errors scaled per series and their shape pooled).
 ///
@@ -32,7 +30,9 @@ struct ForecastDistributions {
         return (number, errors)
       }
     }
-    dense = DenseErrors(pastErrors, horizon: grid.horizon)
+    dense = DenseErrors(pastErrors, horizon: grid.horizon) { number in
+      YoungLimit(of: panel.series[number], knownThrough: origin, spans: grid.horizon)
+    }
     sparse = SparseDistributions(
       panel: panel, grid: grid, position: position, pastPositions: pastPositions,
       series: panel.series.indices.filter { !isDense[$0] }, spans: spans ?? grid.horizon, isClosed: isClosed,
@@ -60,106 +60,6 @@ struct ForecastDistributions {
     return isDense[series]
       ? dense.sum(of: days, series: series, forecast: forecast)
       : sparse.sum(of: days, series: series)
-  }
-}
-
-/// The probabilities at which distributions have their points: the middles of a hundred equal slices.
-private let middlesOfSlices = (0..<100).map { (Double($0) + 0.5) / 100 }
-
-/// Errors of series that sell most days.
-private struct DenseErrors {
-  private let daily: SpanErrors
-  private let cumulative: [SpanErrors]
-
-  /// Errors of single days that show how far forecasts miss: four weeks of one series.
-  private static let enough = 28
-  /// Errors that the spread of single days counts for in the pooled spread of sums, which a young shop has few of.
-  private static let daysInSums = 7.0
-  /// On the scale of square roots errors of sums of n days spread as much as those of days where days miss
-  /// independently, and n^0.5 times as much where they miss together. This lies between: of shops 31 to 45 days old, cut
-  /// from the M5 and the synthetic series, 95% then stay within the 95% quantiles of sums over two and nine days.
-  private static let leaning = 0.4
-
-  /// - Parameter pastErrors: each series' errors, of forecasts made after so many days of history. Where those of the
-  ///   usual history are too few, a young shop's first ones say more than none would.
-  init(_ pastErrors: (_ history: Int) -> [(series: Int, errors: PastErrors)], horizon: Int) {
-    var errors = pastErrors(PastErrors.usualHistory)
-    if errors.reduce(0, { $0 + $1.errors.daily.count }) < Self.enough {
-      errors = pastErrors(PastErrors.leastHistory)
-    }
-    let daily = SpanErrors(errors.map { ($0, $1.daily) }, expected: .poisson, weight: 1)
-    self.daily = daily
-    cumulative = (0..<horizon).map { span in
-      let expected = ErrorScale(bias: 0, spread: daily.pooled.spread * pow(Double(span + 1), Self.leaning))
-      return SpanErrors(
-        errors.map { ($0, $1.cumulative[span]) }, expected: expected, weight: Self.daysInSums,
-        relativeScales: daily.relativeScales)
-    }
-  }
-
-  func day(series: Int, forecast: Double) -> DemandDistribution {
-    daily.distribution(series: series, forecast: forecast)
-  }
-
-  func sum(of days: Int, series: Int, forecast: Double) -> DemandDistribution {
-    cumulative[days - 1].distribution(series: series, forecast: forecast)
-  }
-}
-
-/// Errors of all dense series for spans of one length.
-private struct SpanErrors {
-  private var scales: [Int: ErrorScale] = [:]
-  let pooled: ErrorScale
-  /// Quantiles of the errors of all series, each in units of its own scale, at the middles of equal slices.
-  private let shape: [Double]
-
-  /// Errors that the pooled scale counts for in one series' own.
-  private static let priorWeight = 12.0
-
-  /// - Parameters:
-  ///   - expected: the pooled scale to begin with, which counts for `weight` errors.
-  ///   - priors: how large each series' errors are against the pool's, from spans with more evidence.
-  init(
-    _ pairs: [(series: Int, pairs: [PastErrors.Pair])], expected: ErrorScale, weight: Double,
-    relativeScales priors: [Int: Double] = [:]
-  ) {
-    let errors = pairs.map { ($0.series, $0.pairs.map(\.rootError)) }
-    let pooled = ErrorScale(errors.flatMap(\.1), prior: expected, weight: weight)
-    self.pooled = pooled
-    for (series, own) in errors {
-      let prior = ErrorScale(bias: 0, spread: pooled.spread * (priors[series] ?? 1))
-      scales[series] = ErrorScale(own, prior: prior, weight: Self.priorWeight)
-    }
-    let scales = scales
-    let standardised = errors.flatMap { series, own -> [Double] in
-      guard let scale = scales[series], scale.spread > 0 else { return [] }
-      return own.map { ($0 - scale.bias) / scale.spread }
-    }
-    shape = Self.quantiles(of: standardised)
-  }
-
-  /// Each series' spread relative to the pooled one.
-  var relativeScales: [Int: Double] {
-    pooled.spread > 0 ? scales.mapValues { $0.spread / pooled.spread } : [:]
-  }
-
-  func distribution(series: Int, forecast: Double) -> DemandDistribution {
-    let scale = scales[series] ?? pooled
-    // Nothing is expected on a closed day, and no error of other days says otherwise.
-    guard forecast > 0 else { return DemandDistribution(certain: 0) }
-    let root = forecast.squareRoot()
-    return DemandDistribution(
-      samples: shape.map { error in
-        let value = max(0, root + scale.bias + scale.spread * error)
-        return value * value
-      })
-  }
-
-  /// Too few errors to show a shape are taken as normal.
-  private static func quantiles(of errors: [Double]) -> [Double] {
-    guard errors.count >= 20 else { return middlesOfSlices.map(StandardNormal.quantile) }
-    let sorted = errors.sorted()
-    return middlesOfSlices.map { empiricalQuantile($0, ofSorted: sorted) }
   }
 }
 

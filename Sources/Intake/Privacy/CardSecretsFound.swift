@@ -22,7 +22,7 @@ package struct CardSecretsFound: PhrasedError {
 
   /// `1: column "卡密内容" holds card secrets, …`: the line, and how to count the cards instead.
   package var phrase: Phrase {
-    let list = Phrase.list(columns.map(quoted))
+    let list = columns.map(quoted).joined(separator: ", ")
     let holds: Phrase = columns.count == 1 ? "column \(list) holds" : "columns \(list) hold"
     return """
       \(line): \(holds) card secrets, which are never stored; \

@@ -1,5 +1,6 @@
 import Demand
 import Tabular
+import Wording
 
 /// Typed readings of a record's cells. Each gives a value within its bounds, or nil (names: nothing) where
 /// the cell is empty, or says what is wrong with the cell. The marks that keep a spreadsheet from reading a
@@ -140,7 +141,7 @@ extension Record {
 }
 
 /// A cell's text in a message.
-func quoted(_ bytes: UnsafeRawBufferPointer) -> String {
+func quoted(_ bytes: UnsafeRawBufferPointer) -> Phrase {
   Tabular.quoted(String(cell: bytes))
 }
 

@@ -15,12 +15,12 @@ extension Ledger {
     try refuseToOverwriteDatabase(at: path)
     let draft = "\(path).\(getpid()).tmp"
     let file = Glibc.open(draft, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw .backup(path, Phrase(verbatim: String(cString: strerror(errno)))) }
+    guard file >= 0 else { throw .backup(path, Phrase(word: String(cString: strerror(errno)))) }
     close(file)
     defer { for companion in ["", "-wal", "-shm", "-journal"] { unlink(draft + companion) } }
     try copy(to: draft, named: path)
     guard rename(draft, path) == 0 else {
-      throw .backup(path, Phrase(verbatim: String(cString: strerror(errno))))
+      throw .backup(path, Phrase(word: String(cString: strerror(errno))))
     }
     Self.sync(folderOf: path)
   }

@@ -38,7 +38,7 @@ struct ChartFigure {
 
   private var week: Markup {
     let figures = OutlookFigures(outlook, text)
-    let change = outlook.total(ofLast: 7).flatMap { Figure.change(from: $0, to: outlook.week.expected) }
+    let change = outlook.wholeWeek().flatMap { Figure.change(from: $0, to: outlook.week.expected) }
     let notes: [String] = [
       figures.interval.map { text("80% interval \($0)") },
       change.map { text("\($0) on the last 7 days") },

@@ -32,10 +32,10 @@ struct KeyFigures {
     let revenue = report.revenue
     guard revenue.lastWeek > .zero else {
       let last = report.shop.total(ofLast: 7) ?? 0
-      let before = report.shop.total(ofLast: 7, endingBefore: 7)
+      let before = report.shop.wholeWeek(endingBefore: 7)
       return card(
-        "Sold, last 7 days", text("\(text.compact.text(last)) units"),
-        [change(before, last) { "\($0) on the 7 days before" }].compactMap(\.self))
+        "Sold, last 7 days", text.compact.text(last),
+        [text("in units"), change(before, last) { "\($0) on the 7 days before" }].compactMap(\.self))
     }
     return card(
       "Sold, last 7 days", text.money.compact(revenue.lastWeek.value),
@@ -46,11 +46,11 @@ struct KeyFigures {
   }
 
   private var expected: Markup {
-    let last = report.shop.total(ofLast: 7)
+    let last = report.shop.wholeWeek()
     let week = report.shop.week.expected
     return card(
-      "Forecast, next 7 days", text("\(text.compact.text(week)) units"),
-      [change(last, week) { "\($0) on the last 7 days" }].compactMap(\.self))
+      "Forecast, next 7 days", text.compact.text(week),
+      [text("in units"), change(last, week) { "\($0) on the last 7 days" }].compactMap(\.self))
   }
 
   private var purchases: Markup {

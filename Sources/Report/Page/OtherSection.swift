@@ -41,7 +41,7 @@ struct OtherSection: PageSection {
         "thead", [:],
         tag(
           "tr", [:], head("Category"), head("Class", "hide"),
-          head("Trend", "sp", note: "four weeks, and the next"),
+          head("Trend", "sp", note: "4 weeks, 1 ahead"),
           head("Last 7 days", "n hide", note: "on the 7 before"),
           head("Next 7 days", "n", note: "80% interval"), head("Stock"))),
       tag("tbody", [:], shown.map(row)))

@@ -15,7 +15,7 @@ struct OutlookFigures {
   /// Units of the last seven days, and how they stand against the seven before.
   var lastWeek: Markup {
     guard let last else { return .text(Figure.unknown) }
-    let change = outlook.total(ofLast: 7, endingBefore: 7).flatMap { Figure.change(from: $0, to: last) }
+    let change = outlook.wholeWeek(endingBefore: 7).flatMap { Figure.change(from: $0, to: last) }
     return [.text(Figure.units(last)), change.map { tag("small", [:], .text($0)) } ?? .nothing]
   }
 

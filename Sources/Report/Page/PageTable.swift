@@ -23,15 +23,21 @@ struct PageTable {
 
   /// The first rows, and the others folded away.
   ///
-  /// - Parameter more: what is told of so many others.
-  func markup(_ rows: [[Markup]], showing most: Int, more: (Int) -> String) -> Markup {
+  /// - Parameters:
+  ///   - total: of all rows, below the first ones.
+  ///   - printed: whether all rows are to be on paper.
+  ///   - more: what is told of so many others.
+  func markup(
+    _ rows: [[Markup]], total: [Markup]? = nil, showing most: Int, printed: Bool = false,
+    more: (Int) -> String
+  ) -> Markup {
     // To fold a few away is no gain.
-    guard rows.count > most + most / 5 else { return markup(rows) }
+    guard rows.count > most + most / 5 else { return markup(rows, total: total) }
     let summary = more(rows.count - most)
     return [
-      table(rows.prefix(most), nil, .text(caption)),
+      table(rows.prefix(most), total, .text(caption)),
       tag(
-        "details", ["class": "more"], tag("summary", [:], .text(summary)),
+        "details", ["class": printed ? "more printed" : "more"], tag("summary", [:], .text(summary)),
         table(rows.dropFirst(most), nil, tag("span", ["class": "sr"], .text(summary)))),
     ]
   }

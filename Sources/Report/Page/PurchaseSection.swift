@@ -9,6 +9,8 @@ struct PurchaseSection: PageSection {
   let text: PageText
   private let report: ShopReport
   private let lines: [PlanEntry]
+
+  private static let shown = 40
   private let entries: [String: CategoryEntry]
 
   init(_ report: ShopReport, _ text: PageText) {
@@ -69,13 +71,13 @@ struct PurchaseSection: PageSection {
       total: [
         text("In all"), .nothing, .text(Figure.text(lines.reduce(0) { $0 &+ $1.quantity })), .nothing,
         tag("data", ["value": Figures.text(total)], .text(text.money.exact(total))), .nothing, .nothing,
-      ])
+      ], showing: Self.shown, printed: true, more: { text("and \(Figure.text($0)) more") })
   }
 
   /// A line that is read in a glance, and the plan's own reason for who wants to check it.
   private func why(_ line: PlanEntry) -> Markup {
     [
-      tag("span", [:], text(reason(line))),
+      tag("span", [:], text(reason(line))), " ",
       line.reason.isEmpty
         ? .nothing : details(text("in figures"), tag("p", ["class": "reason"], text(line.reason))),
     ]

@@ -32,7 +32,7 @@ struct RegionSection: PageSection {
       caption: text("Regions, the largest first"),
       columns: [
         .init(title: text("Region")),
-        .init(title: text("Trend"), note: text("four weeks, and the next"), style: "sp"),
+        .init(title: text("Trend"), note: text("4 weeks, 1 ahead"), style: "sp"),
         .init(title: text("Last 7 days"), note: text("on the 7 before"), style: "n"),
         .init(title: text("Next 7 days"), style: "n"),
         .init(title: text("Share"), style: "n sh"), .init(title: text("Own forecast"), style: "n"),

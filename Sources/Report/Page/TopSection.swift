@@ -16,8 +16,10 @@ struct TopSection: PageSection {
     top = report.categories.prefix(Self.count)
   }
 
-  var title: Phrase { "Top \(top.count) categories" }
+  var title: Phrase { hasAll ? "The largest categories" : "Top \(top.count) categories" }
+  private var hasAll: Bool { top.count == report.categories.count }
   var lead: Phrase? {
+    if hasAll { return nil }
     let share = Figure.percent(top.reduce(0) { $0 + $1.share })
     return "They make \(share) of the turnover of all \(report.categories.count) categories."
   }
@@ -29,7 +31,7 @@ struct TopSection: PageSection {
       columns: [
         .init(title: text("Category")), .init(title: text("Turnover"), style: "n"),
         .init(title: text("Share"), style: "n sh"),
-        .init(title: text("Trend"), note: text("four weeks, and the next"), style: "sp"),
+        .init(title: text("Trend"), note: text("4 weeks, 1 ahead"), style: "sp"),
         .init(title: text("Last 7 days"), note: text("on the 7 before"), style: "n"),
         .init(title: text("Next 7 days"), note: text("80% interval"), style: "n"),
         .init(title: text("Stock")),
@@ -41,7 +43,8 @@ struct TopSection: PageSection {
     let chips = StatusChip(text: text)
     let figures = OutlookFigures(entry.outlook, text)
     return [
-      [text.name(entry.name), " ", chips.markup(entry.group)], .text(text.money.compact(entry.amount.value)),
+      [text.name(entry.name), " ", chips.markup(entry.group)],
+      .text(entry.amount > .zero ? text.money.compact(entry.amount.value) : Figure.unknown),
       [.text(Figure.percent(entry.share, decimals: 1)), bar(largest > 0 ? entry.share / largest : 0)],
       Sparkline(outlook: entry.outlook, title: figures.sparkline(entry.name)).markup, figures.lastWeek,
       figures.nextWeek,
@@ -53,7 +56,7 @@ struct TopSection: PageSection {
   }
 
   private func cover(_ entry: CategoryEntry) -> Phrase? {
-    if case .unlimited = entry.stock?.onHand { return "no end" }
+    if case .unlimited = entry.stock?.onHand { return "unlimited" }
     return entry.stock?.daysOfCover.map { "\(Figure.text($0, decimals: 1)) d" }
   }
 }

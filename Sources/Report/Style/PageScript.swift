@@ -1,7 +1,7 @@
 /// The page's only script: the box filters the list, and what a chart tells of a day is shown at once where it is pointed
-/// at or touched. Without it everything is there to be read, and a browser shows the titles in its own way.
+/// at or touched, and orders that are folded away are printed. Without it everything is there to be read, and a browser shows the titles in its own way.
 enum PageScript {
-  static let source = filter + tips
+  static let source = filter + tips + printing
 
   private static let filter = """
     (function(){
@@ -54,11 +54,17 @@ enum PageScript {
     document.addEventListener("pointerdown",show);
     document.addEventListener("scroll",hide,true);
     document.documentElement.addEventListener("mouseleave",hide)})();
+
+    """
+
+  private static let printing = """
+    addEventListener("beforeprint",function(){
+    document.querySelectorAll(".printed").forEach(function(folded){folded.open=true})});
     """
 
   /// SHA-256 of the script, in base64: a browser runs the script that has it, and no other. `Scripts/check-report.sh` says
   /// what it is to be after a change.
-  static let hash = "2dghgTLalFdXBOmIvYCl+sSqZSkFiFpl2Q05ptKVa7U="
+  static let hash = "0kXD59rN5xHv0gJD3FEK9cJlBjIzVdL6sI0bFUvHlwk="
 
   /// Nothing may be loaded, sent, framed or submitted.
   static let policy =

@@ -123,6 +123,7 @@ enum StyleSheet {
     .list tbody th{font-weight:500}
     .list thead th{position:sticky;top:0;background:var(--surface);z-index:1}
     details{font-size:13px}
+    .wide details:not([open]){display:inline-block;margin-left:6px}
     .more{margin-top:10px}
     .more>summary{font-size:14px;padding:6px 0}
     .more[open]>summary{margin-bottom:8px}
@@ -261,6 +262,11 @@ enum StyleSheet {
     .list thead th{position:static}
     .cards{grid-template-columns:repeat(3,1fr)}
     .card .v{font-size:18px}
+    .cards{margin-bottom:14px}
+    small,.card dt,.card dd,.chip,caption,.key,.week,.week small,.fresh,.coming{font-size:10px}
+    .week b{font-size:12px}
+    .on-wide .chart text{font-size:12.5px}
+    .on-wide .chart .evt{font-size:11.5px}
     .multiples,.beside{grid-template-columns:repeat(2,1fr)}
     .list th,.list td{padding-top:2px;padding-bottom:2px}
     .list small{display:inline;margin-left:6px}

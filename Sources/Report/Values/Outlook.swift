@@ -57,6 +57,13 @@ package struct Outlook: Sendable {
     let known = sold.dropLast(skipped).suffix(days).compactMap(\.self)
     return known.isEmpty ? nil : known.reduce(0, +)
   }
+
+  /// The same of a week that others can be held against: nil where more than one of its days is not known, as in the first
+  /// days of a shop. One may be missing, for some are closed on Sundays.
+  package func wholeWeek(endingBefore skipped: Int = 0) -> Double? {
+    let known = sold.dropLast(skipped).suffix(7).compactMap(\.self)
+    return known.count < 6 ? nil : known.reduce(0, +)
+  }
 }
 
 extension Outlook {

@@ -64,7 +64,7 @@ package final class Console {
   /// One line about something the user should look at, though the work went on.
   package func warning(_ text: Phrase) {
     if let listener { return listener(.warning, text) }
-    writeLine("\(program): \(errorPalette.paint(told("warning:"), .yellow)) \(told(text))")
+    writeLine("\(program): \(errorPalette.paint(told("warning: "), .yellow))\(told(text))")
   }
 
   /// One line about what ended the work. Commands throw instead.

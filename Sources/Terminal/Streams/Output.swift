@@ -11,7 +11,7 @@ package enum OutputError: PhrasedError, Equatable {
   package var phrase: Phrase {
     switch self {
     case .brokenPipe: "standard output: the reader has closed the pipe"
-    case .refused(let code): "standard output: \(String(cString: strerror(code)))"
+    case .refused(let code): "standard output: \(Phrase(word: String(cString: strerror(code))))"
     }
   }
 

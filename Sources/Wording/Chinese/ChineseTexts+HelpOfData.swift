@@ -197,13 +197,13 @@ extension ChineseTexts {
     """,
     """
     Columns: category (or product), on_hand; optional inbound, inbound_date, as_of, unit_cost, expires \
-    (the first day of expiry; kept and exported, and used by no plan yet), status. A count without as_of \
+    (the first day of expiry: plans do not count on what will not sell before), status. A count without as_of \
     is of the last day with sales. A count of 0 marks its day as sold out, so that the forecast does not \
     take it for a day without demand; 999999 means without end.
     """:
       """
     列：category（或 product）、on_hand；可选 inbound、inbound_date、as_of、unit_cost、\
-    expires（最早到期日；会保存和导出，目前做计划时不用）、status。没有 as_of 的盘点视为最后有销售那天的。\
+    expires（最早到期日：到期前卖不掉的不计入有效库存）、status。没有 as_of 的盘点视为最后有销售那天的。\
     盘点为 0 表示当天已售罄，预测不会把它当成没有需求；999999 表示无限。
     """,
     """

@@ -3,8 +3,10 @@ extension ChineseTexts {
   static let nightly: KeyValuePairs<String, String> = [
     // The paragraph.
     "night of {}: {}; all in {}": "{1} 夜间任务：{2}；结果在 {3}", "no new files": "没有新文件",
-    "{} ({} rows, {} rejected)": "{1}（{2} 行，拒收 {3} 行）", "{} file": "{1} 个文件", "{} files": "{1} 个文件",
-    "1 file failed: {}": "1 个文件失败：{1}", "{} files failed, the first: {}": "{1} 个文件失败，第一个：{2}",
+    "{} (1 row, {} rejected)": "{1}（1 行，拒收 {2} 行）", "{} ({} rows, {} rejected)": "{1}（{2} 行，拒收 {3} 行）",
+    "{} file": "{1} 个文件", "{} files": "{1} 个文件",
+    "1 file failed and is in {}: {}": "1 个文件失败，已移到 {1}：{2}",
+    "{} files failed and are in {}, the first: {}": "{1} 个文件失败，已移到 {2}，第一个：{3}",
     "nothing to buy": "无需采购", "buy {}, {} units, {} {}": "采购 {1}，共 {2} 件，{3} {4}",
     "{} out of stock, {} at the reorder point": "{1}断货，{2} 个到补货点",
     "the forecast of {} was off by {} of units": "{1} 的预测误差为销量的 {2}", " (usually {})": "（平时 {1}）",

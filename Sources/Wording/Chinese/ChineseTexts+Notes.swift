@@ -62,13 +62,12 @@ extension ChineseTexts {
     "there are totals of days and lines to be added up, which one file cannot tell apart; write them by --kind orders, --kind totals and --kind unnumbered, a file for each":
       "既有每日合计又有待累加的明细，一个文件无法区分；请用 --kind orders、--kind totals、--kind unnumbered 分别写入不同文件",
   ]
-
   /// What is said of plans and of thresholds.
   static let planning: KeyValuePairs<String, String> = [
     "no stock is known, so nothing can be ordered; import it: cardstock import stock FILE":
       "库存未知，无法下单；请导入：cardstock import stock FILE",
     "needs stock: import it to plan": "库存未知：请导入后再做计划",
-    "buy {}, {}, {} {}; ": "采购 {1}、{2}，{3} {4}；", "{} line": "{1} 行", "{} lines": "{1} 行", "{} unit": "{1} 件",
+    "buy {}, {}, {} {}; ": "采购 {1}、{2}，{3} {4}；", "{} line": "{1} 行", "{} lines": "{1} 行",
     "{} supplier": "{1} 家供应商", "{} suppliers": "{1} 家供应商",
     "the budget pays all that is asked: {} {}": "预算足够支付全部所需：{1} {2}", " at {} a yuan": "（每元毛利 {1}）",
     "budget {} {} of {} asked, {} spent; below the line{}: {}, {}, which would be expected to earn {} more":

@@ -11,7 +11,7 @@ extension ChineseTexts {
     "{} of {} can be ordered from": "{2} 条中 {1} 条可下单", "none known for {}": "缺 {1} 年的节假日",
     "{} core category": "{1} 个主力分类", "{} core categories": "{1} 个主力分类",
     // The key figures.
-    "Sold, last 7 days": "近 7 天销售额", "{} units": "{1} 件",
+    "Sold, last 7 days": "近 7 天销售额", "{} units": "{1} 件", "in units": "按件数",
     "{} on the 7 days before": "较前 7 天 {1}", "{} on a year before": "较去年同期 {1}",
     "Forecast, next 7 days": "未来 7 天预测", "To buy today": "今日采购", "no stock is known": "没有库存数据",
     "nothing": "无需采购", "Categories at risk": "缺货风险", "all above their reorder points": "全部高于补货点",
@@ -34,13 +34,12 @@ extension ChineseTexts {
     "Top {} categories": "前 {1} 大分类",
     "They make {} of the turnover of all {} categories.": "占全部 {2} 个分类销售额的 {1}。",
     "The largest categories by turnover": "销售额最大的分类", "Turnover": "销售额", "Share": "占比",
-    "Trend": "走势", "four weeks, and the next": "近四周与下一周", "Last 7 days": "近 7 天", "Next 7 days": "未来 7 天",
+    "Trend": "走势", "4 weeks, 1 ahead": "近四周与下一周", "Last 7 days": "近 7 天", "Next 7 days": "未来 7 天",
     "Stock": "库存",
     "{} d": "{1} 天",
     "{}: {} in the last 7 days, {} expected in the next": "{1}：近 7 天 {2}，未来 7 天预计 {3}",
     // Statuses as the page shows them.
     "unknown": "未知", "out of stock": "断货", "too much": "积压", "enough": "充足", "not stocked": "不备货",
-    "no end": "不限量",
     "buy when sold": "现采",
     // The forecast.
     "Forecast": "预测",

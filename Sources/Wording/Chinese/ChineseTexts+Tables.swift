@@ -1,8 +1,18 @@
 extension ChineseTexts {
   /// Files and tables that cannot be read or written.
   static let tables: KeyValuePairs<String, String> = [
-    "{}; {}": "{1}；{2}", "{}:{}": "{1}:{2}", "{}: {}; {}": "{1}：{2}；{3}", "{}:{}: {}; {}": "{1}:{2}：{3}；{4}",
+    "{}; {}": "{1}；{2}", "\"{}\"": "“{1}”", "{}:{}": "{1}:{2}", "{}: {}; {}": "{1}：{2}；{3}",
+    "{}:{}: {}; {}": "{1}:{2}：{3}；{4}",
     "{}:{}; {}": "{1}:{2}；{3}", "standard input": "标准输入",
+    // What the system and SQLite say.
+    "No such file or directory": "没有这个文件或目录", "Permission denied": "没有权限", "Is a directory": "是目录",
+    "Not a directory": "不是目录", "File exists": "文件已存在", "No space left on device": "磁盘空间不足",
+    "Read-only file system": "文件系统只读", "Input/output error": "读写错误", "Disk quota exceeded": "超出磁盘配额",
+    "Too many open files": "打开的文件太多", "File name too long": "文件名太长", "Operation not permitted": "不允许此操作",
+    "Device or resource busy": "设备或资源忙", "Resource temporarily unavailable": "资源暂时不可用",
+    "Cannot allocate memory": "内存不足", "Bad file descriptor": "文件描述符无效", "Broken pipe": "管道已断开",
+    "Invalid argument": "参数无效", "database disk image is malformed": "数据库文件格式已损坏", "disk I/O error": "磁盘读写错误",
+    "out of memory": "内存不足", "unable to open database file": "无法打开数据库文件",
     // Files.
     "no such file": "没有这个文件", "check the name and the folder": "请检查文件名和目录", "may not be read": "没有读取权限",
     "allow it with chmod u+r, or ask its owner": "请用 chmod u+r 放开权限，或联系文件所有者", "is a directory": "是目录",
@@ -46,21 +56,21 @@ extension ChineseTexts {
     "the record is longer than {} bytes": "这条记录超过 {1} 字节",
     "look for a quote that is not closed at or before this line": "请检查本行或之前是否有未配对的引号",
     "the record has more than {} columns": "这条记录超过 {1} 列", "check the delimiter": "请检查分隔符",
-    "there is no field {}": "没有字段 {1}", "the fields are {}": "可用字段：{1}", "there is no column {}": "没有列 {1}",
-    "the header has {}": "表头有 {1}", "column {} is mapped to several fields: {}": "列 {1} 对应了多个字段：{2}",
+    "there is no field {}": "没有字段{1}", "the fields are {}": "可用字段：{1}", "there is no column {}": "没有列{1}",
+    "the header has {}": "表头有{1}", "column {} is mapped to several fields: {}": "列{1}对应了多个字段：{2}",
     "give each field a column of its own": "请让每个字段各用一列",
-    "column {} holds {}, which is not stored, and cannot be {}": "列 {1} 是{2}，不予保存，不能用作 {3}",
+    "column {} holds {}, which is not stored, and cannot be {}": "列{1}是{2}，不予保存，不能用作 {3}",
     "name another column, or give that one a header that says what else it holds": "请换一列；若内容不是这些，请改表头",
     "personal data": "个人信息", "card secrets": "卡密", "several columns could be {}: {}": "有多列都可能是 {1}：{2}",
     "{} (column {})": "{1}（第 {2} 列）", "choose one with --map {}": "请用 --map {1} 选定一列",
-    "no column for {}; the header has {}": "缺少 {1} 列；表头有 {2}", "name the column with {}": "请用 {1} 指明列",
+    "no column for {}; the header has {}": "缺少 {1} 列；表头有{2}", "name the column with {}": "请用 {1} 指明列",
     "name the columns with {}": "请用 {1} 指明各列", ", or {}": "，或{1}", "{} and {} more": "{1} 等，另有 {2} 个",
-    "{} is not a number": "{1} 不是数字",
+    "{} is not a number": "{1}不是数字",
     "expected digits with an optional decimal point, such as 1234.5 or 1,234.5":
       "应为数字，可带小数点，如 1234.5 或 1,234.5",
-    "{} is too large a number": "{1} 太大",
+    "{} is too large a number": "{1}太大",
     "expected a number of at most 12 digits before the decimal point": "小数点前最多 12 位",
-    "column {} holds": "列 {1} 是", "columns {} hold": "列 {1} 是",
+    "column {} holds": "列{1}是", "columns {} hold": "列{1}是",
     "{}: {} card secrets, which are never stored; give a count of the unsold cards for each product (product,on_hand)":
       "{1}：{2}卡密，绝不保存；请改为提供每个商品未售卡密的数量（product,on_hand）",
     ", such as: {}": "，例如：{1}",

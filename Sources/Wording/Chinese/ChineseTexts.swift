@@ -3,10 +3,8 @@ package enum ChineseTexts {
   /// A file for each room or topic.
   package static let parts: [KeyValuePairs<String, String>] = [
     terminal, screen, report, words, lists, segments, forecasting, replenishment, plans, commands, imports,
-    ledger,
-    notes, planning, options, planningOptions, rows, tables, nightly, helpOfData, helpOfForecasts,
-    helpOfPlans,
-    helpOfNights, helpOfScreens,
+    ledger, notes, planning, options, planningOptions, rows, tables, nightly,
+    helpOfData, helpOfForecasts, helpOfPlans, helpOfNights, helpOfToday, helpOfHelp,
   ]
 
   static let all: [String: String] = Dictionary(

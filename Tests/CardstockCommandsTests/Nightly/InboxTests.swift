@@ -119,6 +119,15 @@ import Testing
         == "no column\n")
   }
 
+  @Test func `what killed runs were writing is removed, wherever they wrote`() throws {
+    // No process has a number beyond the largest there can be.
+    let draft = ".cardstock-\(1 << 22 + 1)-0.tmp"
+    let own = ".cardstock-\(getpid())-0.tmp"
+    try put(draft, own, "stock/" + draft, "failed/" + draft, "failed/stock/" + draft, "stock/a.csv")
+    try Inbox(path: folder.path).removeDrafts()
+    #expect(try names == [own, "stock/a.csv"])
+  }
+
   @Test func `whatever is in the place of a file meanwhile is kept`() throws {
     let inbox = try Inbox(path: folder.path)
     try put("sales.csv", text: "new")

@@ -2,6 +2,8 @@ import Demand
 import Forecasting
 import Testing
 
+import func Glibc.exp2
+
 /// A shop of five weeks has few forecasts to look back on; what they missed must show all the same.
 @Suite struct YoungShopTests {
   private static let days = 36
@@ -30,6 +32,20 @@ import Testing
       }
       let coverage = Double(inside) / Double(all)
       #expect((0.72...0.92).contains(coverage), "\(coverage) at \(dispersion) times Poisson's variance")
+    }
+  }
+
+  /// From 10 a day to 2000 within two weeks: every forecast so far missed by a multiple.
+  @Test func `a shop that grew fast is not told to buy for a month`() {
+    let units = (0..<36).map { day in min(2000, 10 * exp2(Double(max(0, day - 15)) / 1.5)) }
+    let totals = units.indices.map {
+      DemandHistory.DayTotal(category: "a", day: Shop.day($0), units: units[$0], amount: .zero)
+    }
+    let history = DemandHistory(totals: totals, asOf: Shop.day(35))
+    let forecast = Forecaster(history, calendar: Shop.noEvents, horizon: 9).forecast(of: 0)
+    for span in [1, 2, 9] {
+      let most = max(Double(span) * 2000, forecast.expected(over: span))
+      #expect(forecast.demand(over: span).quantile(0.99) <= 1.5 * most + 1)
     }
   }
 

@@ -136,6 +136,30 @@ struct ReportPageTests {
     #expect(ClassCapital(of: [unknown]).turnoverDays == nil)
   }
 
+  @Test func `a shop's first days are held against nothing`() {
+    var category = Samples.category("A")
+    func outlook(_ sold: [Double?]) -> Outlook {
+      Outlook(
+        asOf: Samples.asOf, sold: sold, before: [], ahead: category.outlook.ahead,
+        week: category.outlook.week)
+    }
+    let unknown = [Double?](repeating: nil, count: Outlook.pastDays)
+    for known in 0...14 {
+      category.outlook = outlook(unknown.dropLast(known) + [Double?](repeating: 7, count: known))
+      let week = category.outlook.wholeWeek()
+      #expect(week == (known < 6 ? nil : Double(min(known, 7) * 7)))
+      #expect((category.outlook.wholeWeek(endingBefore: 7) == nil) == (known < 13))
+      #expect(body(Samples.shop([category])).contains("on the last 7 days") == (known >= 6))
+    }
+  }
+
+  @Test func `the largest categories are ten, and not called so where they are all`() {
+    let many = body(Samples.shop((0..<20).map { Samples.category("c\($0)") }))
+    #expect(many.contains(">Top 10 categories<") && many.contains("of all 20 categories"))
+    let one = body(Samples.shop([Samples.category("A")]))
+    #expect(!one.contains("Top 1") && !one.contains("1 categories"))
+  }
+
   @Test func `nothing is asked of the network`() {
     let page = page(Samples.whole)
     for word in ["http:", "https:", "src=", "@import", "url("] { #expect(!page.contains(word), "\(word)") }

@@ -34,6 +34,13 @@ package struct Inbox {
   /// True where there is nothing to import.
   package var isEmpty: Bool { get throws { try listing { _ in false }.files.isEmpty } }
 
+  /// Removes what killed runs were writing: rejected rows beside their file, reasons among the failed.
+  package func removeDrafts() throws {
+    let folders = try DirectoryListing(of: path).directories
+    let ofFailed = try DirectoryListing(of: place(of: Self.failed)).directories.map { Self.failed + "/" + $0 }
+    for folder in [path] + (folders + ofFailed).map(place) { AbandonedDrafts.remove(in: folder) }
+  }
+
   /// What is there to be imported: by kind, then by the bytes of the path.
   ///
   /// - Parameter isSales: whether a file of no telling name is an export of orders.

@@ -13,6 +13,7 @@ struct NightOutput {
 
   /// Nights are forgotten after this many days.
   private static let daysKept = 400
+  static let latest = "/latest"
 
   /// Writes the files beside the place where the folder is to be, keeps what the night did in one transaction, then
   /// lets the folder appear and the link lead to it. A night that is killed in between has the same to write again.
@@ -35,7 +36,7 @@ struct NightOutput {
         try directory.add(NightSummary.name, summary.json.rendered())
       }
     }
-    try FileMoving.pointLink(at: night.options.output + "/latest", to: results.day.description)
+    try FileMoving.pointLink(at: night.options.output + Self.latest, to: results.day.description)
     log.note(
       "\(folder): \(Phrase.counted(files.count + 1, "file"))",
       [

@@ -7,7 +7,11 @@ import Wording
 /// A night in a paragraph that is worth a mail.
 struct NightParagraph {
   let results: NightResults
+  /// Those that nobody was told of yet.
+  let files: [NightFile]
   let folder: String
+  /// Where files go that failed.
+  let failedPlace: String
   /// What did not go well and is no warning of the data's.
   let trouble: [Phrase]
   /// By the clock: only the paragraph knows it, no file does.
@@ -19,17 +23,20 @@ struct NightParagraph {
 
   var phrase: Phrase {
     let parts =
-      [files, silence, failures, plan, stock, alerts, accuracy, warnings].compactMap(\.self) + trouble
+      [taken, silence, failures, plan, stock, alerts, accuracy, warnings].compactMap(\.self) + trouble
     return "night of \(results.day): \(parts.joined(separator: "; ")); all in \(folder)"
   }
 
-  private var files: Phrase? {
-    let taken = results.files.filter { $0.outcome != .failed }
-    if results.files.isEmpty { return "no new files" }
+  private var taken: Phrase? {
+    let taken = files.filter { $0.outcome != .failed }
+    if files.isEmpty { return "no new files" }
     guard !taken.isEmpty else { return nil }
     let rows = taken.reduce(0) { $0 + $1.rows }
     let rejected = taken.reduce(0) { $0 + $1.rejected }
-    return "\(Phrase.counted(taken.count, "file")) (\(grouped(rows)) rows, \(grouped(rejected)) rejected)"
+    let count = Phrase.counted(taken.count, "file")
+    return rows == 1
+      ? "\(count) (1 row, \(rejected) rejected)"
+      : "\(count) (\(grouped(rows)) rows, \(grouped(rejected)) rejected)"
   }
 
   private var silence: Phrase? {
@@ -38,11 +45,12 @@ struct NightParagraph {
   }
 
   private var failures: Phrase? {
-    let failed = results.files.filter { $0.outcome == .failed }
+    let failed = files.filter { $0.outcome == .failed }
     guard let first = failed.first else { return nil }
     let reason = PhraseList.phrases(in: first.reason).joined(separator: " ")
     return failed.count == 1
-      ? "1 file failed: \(reason)" : "\(failed.count) files failed, the first: \(reason)"
+      ? "1 file failed and is in \(failedPlace): \(reason)"
+      : "\(failed.count) files failed and are in \(failedPlace), the first: \(reason)"
   }
 
   private var plan: Phrase {

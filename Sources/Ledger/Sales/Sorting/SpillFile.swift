@@ -48,7 +48,7 @@ struct SpillFile: ~Copyable {
   private static func error(_ path: String) -> LedgerError {
     let problem: LedgerError.Problem =
       errno == ENOSPC || errno == EFBIG || errno == EDQUOT
-      ? .diskFull : .notSpilled(Phrase(verbatim: String(cString: strerror(errno))))
+      ? .diskFull : .notSpilled(Phrase(word: String(cString: strerror(errno))))
     return LedgerError(path: path, problem: problem)
   }
 }

@@ -49,13 +49,13 @@ extension Ledger {
     try connection.prepare("UPDATE night_file SET day = ? WHERE day IS NULL").run(day)
   }
 
-  /// The files that failed since a run last came to its end: nobody was told of them.
-  package func untoldFailures() throws -> Int {
-    Int(
-      try connection.integer(
-        """
-        SELECT count(*) FROM night_file WHERE outcome = 'failed' AND run_id > ifnull(
-          (SELECT max(id) FROM night_run WHERE status IN ('done', 'partial')), 0)
-        """))
+  /// The files that were taken since a run last came to its end, as they were taken: nobody was told of them.
+  package func untoldFiles() throws -> [NightFile] {
+    try connection.prepare(
+      """
+      SELECT \(NightFile.columns) FROM night_file WHERE run_id > ifnull(
+        (SELECT max(id) FROM night_run WHERE status IN ('done', 'partial')), 0) ORDER BY id
+      """
+    ).map { NightFile($0) }
   }
 }
