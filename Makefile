@@ -2,7 +2,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help bootstrap build demo test lint golden workbook readme browser bench fuzz kill check install clean
+.PHONY: help bootstrap build demo test lint golden workbook readme browser bench fuzz kill terminal check install clean
 
 help: ## list the targets (default)
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1 \2/p' $(MAKEFILE_LIST) | while read -r name what; do \
@@ -52,6 +52,10 @@ kill: build ## kill 200 imports and 100 nights at random moments; nothing may be
 	@Scripts/bootstrap.sh --for-tests
 	@Scripts/kill-imports.sh
 	@Scripts/kill-nightly.sh
+
+terminal: build ## look at the program on terminals of 80 and 200 columns, in English and Chinese
+	@Scripts/bootstrap.sh --for-terminal
+	@Scripts/check-terminal.sh
 
 check: test lint ## test and lint
 

@@ -3,7 +3,7 @@
 # --for-tests adds what tests and lint run (python3, sqlite3), --for-workbook what opens a workbook (LibreOffice's
 # spreadsheet, 300 MB), --for-bench what benchmarks run (hyperfine, sqlite3, and DuckDB, LightGBM and pandas for Python in
 # .build/bench), --for-readme what its recipes pipe into (jq, Miller, sqlite3, and DuckDB in .build/readme), --for-browser
-# what opens a page (Chromium, and a font with Chinese characters).
+# what opens a page (Chromium, and a font with Chinese characters), --for-terminal what shows a terminal (tmux).
 # Says nothing and installs nothing where all is there.
 set -eu
 cd "$(dirname "$0")/.."
@@ -113,8 +113,9 @@ case ${1-} in
   --for-workbook) commands=python3 ;;
   --for-bench) commands="hyperfine sqlite3 python3" ;;
   --for-readme) commands="python3 sqlite3 jq" ;;
+  --for-terminal) commands="python3 tmux" ;;
   --for-browser) commands="chromium python3 fc-list" ;;
-  *) fail "unknown option $1; expected --for-tests, --for-workbook, --for-bench, --for-readme or --for-browser" ;;
+  *) fail "unknown option $1; expected --for-tests, --for-workbook, --for-bench, --for-readme, --for-browser or --for-terminal" ;;
 esac
 for command in $commands; do
   has "$command" || missing="$missing $(package_of "$command")"

@@ -18,7 +18,7 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 COLUMNS = 100
 # Commands, and how many lines of what each shows are in the picture.
-COMMANDS = {"cardstock status": 25, "cardstock reorder": 13}
+COMMANDS = {"cardstock status": 25, "cardstock reorder": 11}
 # A terminal's sixteen colours on a dark ground, as far as the program uses them.
 COLOURS = {30: "#3b4048", 31: "#f07178", 32: "#a5d46a", 33: "#f2c14e", 34: "#6cb6ff", 35: "#d2a6ff", 36: "#5ccfe6", 37: "#d8dee9"}
 
@@ -75,8 +75,8 @@ def page(lines):
     lines = "\n".join(spans(line) for line in lines)
     return f"""<!doctype html><meta charset="utf-8"><style>
 body {{ margin: 0; background: #171b22 }}
-pre {{ margin: 0; padding: 18px 22px; color: #d8dee9; font: 15px/20px "DejaVu Sans Mono", monospace }}
-i {{ display: inline-block; width: 2ch; font-style: normal; text-align: center; line-height: 18px }}
+pre {{ margin: 0; padding: 18px 22px; color: #d8dee9; font: 13px/18px "DejaVu Sans Mono", monospace }}
+i {{ display: inline-block; width: 2ch; font-style: normal; text-align: center; line-height: 16px }}
 </style><pre>{lines}</pre>"""
 
 
@@ -87,11 +87,11 @@ def main():
         for command, shown in screens(scratch):
             lines += ([""] if lines else []) + [f"$ {command}"] + shown
         (scratch / "page.html").write_text(page(lines))
-        height = 36 + 20 * len(lines)
+        height = 36 + 18 * len(lines)
         picture = ROOT / "Fixtures/pictures/terminal.png"
         subprocess.run(
             ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-lcd-text",
-             f"--window-size={44 + round(COLUMNS * 9.03)},{height}", f"--screenshot={picture}", f"file://{scratch}/page.html"],
+             f"--window-size={44 + round(COLUMNS * 7.83)},{height}", f"--screenshot={picture}", f"file://{scratch}/page.html"],
             check=True, capture_output=True)
         print(f"{picture.relative_to(ROOT)}: {picture.stat().st_size // 1000} kB")
 

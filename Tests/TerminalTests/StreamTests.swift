@@ -31,6 +31,22 @@ import Terminal
     #expect(lines(total: 0, steps: [(2, 0)]) == ["Reading  0 rows  0 rows/s"])
   }
 
+  @Test func `work may say on the way how much there is, and be counted in larger units than its steps`() {
+    let clock = Clock()
+    var lines: [String] = []
+    let progress = Progress(
+      "Reading", in: .bytes, total: nil, now: { clock.time }, draw: { lines.append($0) })
+    for seconds in [1.0, 2.0] {
+      clock.time = .seconds(seconds)
+      if seconds > 1 { progress.expect(60_000_000) }
+      progress.advance(by: 15_000_000)
+    }
+    #expect(
+      lines == [
+        "Reading  15 MB  15 MB/s", "Reading [==========          ]  50%  15 MB/s  2 s left",
+      ])
+  }
+
   @Test func `more work than was announced stays at a hundred percent, within the width`() {
     #expect(lines(total: 1, steps: [(1, 5)]) == ["Reading [====================] 100%  5 rows/s  0 s left"])
     #expect(lines(total: 1, width: 10, steps: [(1, 5)]) == ["Reading ["])

@@ -135,11 +135,17 @@ extension StatusScreen {
     }
     return [
       Column(titles[0]).rank(0).marked(
-        Dictionary(titles.map { ($0, .heading) }, uniquingKeysWith: { first, _ in first })),
+        Dictionary(
+          titles.map { ($0, .heading) } + status.out.map { (Self.name($0.category), .alarm) }
+            + status.soon.map { (Self.name($0.category), .warning) },
+          uniquingKeysWith: { first, _ in first })),
       column(0, .number).rank(1), column(1, .number).rank(3), column(2, .date).rank(2),
       Column("", .sparkline).rank(4), column(3, .prose).rank(0),
     ]
   }
+
+  /// A category below the title of its section.
+  private static func name(_ category: String) -> String { "  " + category }
 
   private func title(_ what: Phrase, _ count: Int) -> Phrase {
     knowsStock ? "\(what): \(count)" : "\(what): stock is not known"
@@ -148,7 +154,7 @@ extension StatusScreen {
   private func row(_ risk: ShopStatus.Risk) -> [Cell] {
     let demand = risk.dailyDemand
     return [
-      .text("  " + risk.category), .quantity(risk.onHand), .double(demand, digits: demand < 9.95 ? 1 : 0),
+      .text(Self.name(risk.category)), .quantity(risk.onHand), .double(demand, digits: demand < 9.95 ? 1 : 0),
       .text(Self.near(risk.day)), sparklines.cell(for: risk.review.situation.forecast),
       .phrase(risk.remedy(Self.near)),
     ]
@@ -156,7 +162,7 @@ extension StatusScreen {
 
   private func row(_ line: PlannedLine) -> [Cell] {
     [
-      .text("  " + line.category), .optional(line.quantity) { .count($0) }, .money(line.amount),
+      .text(Self.name(line.category)), .optional(line.quantity) { .count($0) }, .money(line.amount),
       .optional(line.arrival) { .text(Self.near($0)) }, .empty, .optional(line.supplier) { .text($0) },
     ]
   }

@@ -26,8 +26,11 @@ struct HelpPage {
   private var wholeParts: [String] {
     let command = path.command
     let discussion = command.discussion.isEmpty ? [] : [paragraphs(command.discussion)]
-    let below = command.commands.isEmpty ? [] : [told("\"\(path.helpLine) <command>\" explains a command.")]
     return head + discussion + tables(command.blocks) + exampleParts + below
+  }
+
+  private var below: [String] {
+    path.command.commands.isEmpty ? [] : [told("\"\(path.helpLine) <command>\" explains a command.")]
   }
 
   private var shortParts: [String] {
@@ -39,7 +42,7 @@ struct HelpPage {
     let also = filled(told("Also \(list).")[...], width: Self.width).joined(separator: "\n")
     return head + firstParagraph + tables(blocks.filter { !$0.declarations.isEmpty }, isShort: true) + [also]
       + parts(of: Array(path.command.examples.prefix(Self.mostExamples)))
-      + [told("\"\(path.helpLine(all: true))\" explains all of it.")]
+      + [(below + [told("\"\(path.helpLine(all: true))\" explains all of it.")]).joined(separator: "\n")]
   }
 
   private var firstParagraph: [String] {

@@ -19,6 +19,23 @@ import Testing
       now: { 0 })
   }
 
+  @Test func `whoever watches is told of every step, and changes no score`() throws {
+    let steps = Mutex((expected: 0, done: 0))
+    let watch = WorkWatch(
+      expect: { count in steps.withLock { $0.expected += count } },
+      advance: { count in steps.withLock { $0.done += count } })
+    let history = Shop.history([("a", Self.noisy(120)), ("b", Self.noisy(120, seed: 2))])
+    func backtest(_ workers: Workers) throws -> Backtest {
+      try Backtest(
+        history, calendar: Shop.noEvents, origins: 2, stride: 7, horizon: 7, workers: workers, now: { 0 })
+    }
+    let watched = try backtest(.one.watched(by: watch))
+    #expect(try watched.scores.map(\.wape) == backtest(.one).scores.map(\.wape))
+    let (expected, done) = steps.withLock { ($0.expected, $0.done) }
+    #expect(expected == 2 * WorkWatch.steps)
+    #expect(done == expected)
+  }
+
   @Test func `baselines come first and the mixture last`() throws {
     let scores = try Self.backtest([("a", Self.noisy(200))]).scores
     #expect(scores.prefix(2).map(\.model) == ["seasonal-naive", "weekday-mean-4"])
