@@ -7,6 +7,21 @@ struct ProgramTests {
     #expect(cardstock.mistakes.isEmpty)
   }
 
+  @Test(arguments: Language.allCases)
+  func `the help of every command fits a screen and shows an example`(language: Language) {
+    for (command, text) in cardstock.helpPages(in: language) {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      #expect(lines.count <= 50, "\(command)")
+      #expect(
+        lines.contains { $0.hasPrefix("    cardstock ") || $0.contains("cardstock completion") }, "\(command)"
+      )
+      // An example is copied, and must not be broken.
+      for line in lines where !line.hasPrefix("    ") {
+        #expect(DisplayWidth.of(String(line)) <= 80, "\(command): \(line)")
+      }
+    }
+  }
+
   @Test func `all that help says can be said in Chinese`() {
     let texts = cardstock.helpTexts
     #expect(texts.count > 500)

@@ -25,7 +25,7 @@ let explainCommand = Command(
       plan         the line, or lines, of the plan
     """,
   examples: ["why so many": "cardstock explain 'Steam 100' --format table"],
-  takes: category, budget, PlanningOptions.key, ClassOptions.key, SupplyFiles.key, Adjustments.key,
+  takes: category, budget, PlanningOptions.key, ClassOptions.key.rare, SupplyFiles.key, Adjustments.key.rare,
   DataSource.key, OutputOptions.key
 ) { console, category, budget, terms, classes, supply, adjustments, source, output in
   let workspace = try source.open(console, supply: supply, adjustments: adjustments, usesModel: true)

@@ -79,7 +79,8 @@ struct Night {
     let trouble = try tell(results, output, ledger, log)
     let untold = try ledger.untoldFiles().sorted { Inbox.precedes($0, $1) }
     let paragraph = NightParagraph(
-      results: results, files: untold, folder: output.folder, trouble: delivery.trouble + trouble,
+      results: results, files: untold, folder: output.folder,
+      failedPlace: inbox.place(of: Inbox.failed), trouble: delivery.trouble + trouble,
       today: source.asOf == nil ? clock.now.day : results.day)
     let hasFailed = untold.contains { $0.outcome == .failed }
     run.status = hasFailed || !delivery.trouble.isEmpty || !trouble.isEmpty ? .partial : .done

@@ -42,7 +42,8 @@ let nightlyCommand = Command(
     "tell somebody what is short":
       "cardstock nightly --inbox inbox --out out --on-alert 'mail -s \"stock alerts\" buyer@example.com'",
   ],
-  takes: NightOptions.key, NightReading.key, PlanningOptions.key, ClassOptions.key, DataSource.keyOfDatabase
+  takes: NightOptions.key, NightReading.key.rare, PlanningOptions.key.rare, ClassOptions.key.rare,
+  DataSource.keyOfDatabase
 ) { console, options, reading, terms, classes, source in
   try Night(
     options: options, reading: reading, terms: terms, classes: classes, source: source, console: console

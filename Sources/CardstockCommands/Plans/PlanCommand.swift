@@ -32,7 +32,7 @@ let planCommand = Command(
       "cardstock plan --service-level 0.99 --commit --split orders",
   ],
   commands: [planList, planShow, planDiff, planCancel],
-  takes: commit, budget, PlanningOptions.key, ClassOptions.key, SupplyFiles.key, Adjustments.key,
+  takes: commit, budget, PlanningOptions.key, ClassOptions.key.rare, SupplyFiles.key, Adjustments.key.rare,
   DataSource.key, PlanOutput.key
 ) { console, commits, budget, terms, classes, supply, adjustments, source, output in
   if commits && source.databasePath == nil {

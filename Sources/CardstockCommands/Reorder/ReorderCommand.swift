@@ -22,7 +22,7 @@ let reorderCommand = Command(
     "what textbooks would have": "cardstock reorder --compare --format table",
     "what to tell the planner": "cardstock reorder --alerts",
   ],
-  takes: alerts, compares, PlanningOptions.key, ClassOptions.key, SupplyFiles.key, Adjustments.key,
+  takes: alerts, compares, PlanningOptions.key, ClassOptions.key.rare, SupplyFiles.key, Adjustments.key.rare,
   DataSource.key, OutputOptions.key
 ) { console, givesAlerts, compares, terms, classes, supply, adjustments, source, output in
   let workspace = try source.open(console, supply: supply, adjustments: adjustments, usesModel: true)

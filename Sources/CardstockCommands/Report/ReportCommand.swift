@@ -18,7 +18,8 @@ let reportCommand = Command(
     "a page for the browser": "cardstock report -o report.html",
     "in Chinese": "cardstock report --lang zh -o report.html",
   ],
-  takes: output, PlanningOptions.key, ClassOptions.key, SupplyFiles.key, Adjustments.key, DataSource.key
+  takes: output, PlanningOptions.key, ClassOptions.key.rare, SupplyFiles.key, Adjustments.key.rare,
+  DataSource.key
 ) { console, path, terms, classes, supply, adjustments, source in
   let workspace = try source.open(console, supply: supply, adjustments: adjustments, usesModel: true)
   try workspace.warnOfGaps(console)

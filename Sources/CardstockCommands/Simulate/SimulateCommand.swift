@@ -38,7 +38,8 @@ let simulateCommand = Command(
     "is what is asked for achieved":
       "cardstock simulate --policy cardstock --service-level 0.8,0.9,0.95,0.98",
   ],
-  takes: SimulationOptions.key, frontier, segment, ClassOptions.segmentation, SupplyFiles.key, DataSource.key,
+  takes: SimulationOptions.key, frontier, segment, ClassOptions.segmentation.rare, SupplyFiles.key,
+  DataSource.key,
   OutputOptions.key
 ) { console, options, frontier, segment, segmentation, supply, source, output in
   let workspace = try source.open(console, supply: supply)

@@ -49,7 +49,8 @@ struct SimulationOptions: Sendable {
       "threshold", "UNITS", where: .within(0...1e9), "What fixed keeps of every category."),
     Key<Double>.option(
       "batch", "UNITS", default: 0, where: .within(0...1e9),
-      "What fixed orders of every category beyond its threshold."),
+      "What fixed orders of every category beyond its threshold."
+    ).rare,
     Key<Bool>.flag("backorders", "Buyers wait for what is not there.")
   ) { policies, days, warmUp, supplier, review, cycle, levels, cover, threshold, batch, takesBackorders in
     var plan = PolicyComparison.Plan()

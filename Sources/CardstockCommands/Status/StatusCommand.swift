@@ -17,7 +17,7 @@ let statusCommand = Command(
     "in the morning": "cardstock status",
     "all of it, for a program": "cardstock status --format jsonl -o status.jsonl",
   ],
-  takes: PlanningOptions.key, ClassOptions.key, SupplyFiles.key, Adjustments.key, DataSource.key,
+  takes: PlanningOptions.key, ClassOptions.key.rare, SupplyFiles.key, Adjustments.key.rare, DataSource.key,
   OutputOptions.key
 ) { console, terms, classes, supply, adjustments, source, output in
   let workspace = try source.open(console, supply: supply, adjustments: adjustments, usesModel: true)

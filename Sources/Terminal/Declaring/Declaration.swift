@@ -42,6 +42,8 @@ struct Declaration: Sendable {
   var hint = CompletionHint.nothing
   var environment: String?
   var isCommon = false
+  /// True for what few need: a short help only names it.
+  var isRare = false
 
   var isPositional: Bool { shape == .argument || shape == .arguments }
   var takesValue: Bool { shape != .flag }
@@ -80,11 +82,13 @@ struct Declaration: Sendable {
   }
 
   /// What the declaration knows besides its summary.
-  private var notes: [Phrase] {
+  ///
+  /// - Parameter isShort: true for what somebody must know before he types: an error tells the rest.
+  private func notes(isShort: Bool) -> [Phrase] {
     var notes: [Phrase] = []
     if !choices.isEmpty { notes.append("one of \(Phrase.list(choices))") }
-    if !condition.isEmpty { notes.append(condition) }
-    if repeats { notes.append("may be repeated") }
+    if !condition.isEmpty && !isShort { notes.append(condition) }
+    if repeats && !isShort { notes.append("may be repeated") }
     if isRequired && !isPositional { notes.append("required") }
     if let environment { notes.append("else $\(environment)") }
     if let defaultText { notes.append("default: \(defaultText)") }
@@ -92,9 +96,9 @@ struct Declaration: Sendable {
   }
 
   /// The summary with its notes: `Days to look ahead (from 1 to 28; default: 7).`
-  func explanation(in language: Language) -> String {
+  func explanation(in language: Language, isShort: Bool = false) -> String {
     let summary = summary.text(in: language)
-    let notes = notes.map { $0.text(in: language) }
+    let notes = notes(isShort: isShort).map { $0.text(in: language) }
     if notes.isEmpty { return summary }
     let (stop, open, separator, close) =
       switch language {

@@ -21,6 +21,13 @@ package struct Key<Value: Sendable>: Sendable {
     return key
   }
 
+  /// The same key, which a help that would not fit a screen only names.
+  package var rare: Key {
+    var key = self
+    for index in key.declarations.indices { key.declarations[index].isRare = true }
+    return key
+  }
+
   private init(
     _ declaration: Declaration, resolve: @escaping @Sendable (SuppliedWords) throws(UsageError) -> Value
   ) {

@@ -1,21 +1,51 @@
 import Wording
 
-/// What `--help` prints, for a screen of 80 columns.
+/// What `--help` prints, for a screen of 80 columns and some fifty lines. Where all that there is to say is longer, only
+/// what most people need is explained, and the rest named.
 struct HelpPage {
   private static let width = 80
   private static let widestLabel = 26
+  private static let mostLines = 50
+  private static let mostExamples = 3
   private typealias Table = (title: String, rows: [(label: String, explanation: String)])
   let path: CommandPath
   let language: Language
+  /// True for all of it, however long.
+  var isWhole = false
 
   var text: String {
+    let whole = page(wholeParts)
+    if isWhole || whole.count(where: { $0 == "\n" }) <= Self.mostLines { return whole }
+    return page(shortParts)
+  }
+
+  private func page(_ parts: [String]) -> String { parts.joined(separator: "\n\n") + "\n" }
+
+  private var head: [String] { [told("Usage: \(path.usage)"), paragraphs(path.command.summary)] }
+
+  private var wholeParts: [String] {
     let command = path.command
-    var parts = [told("Usage: \(path.usage)"), paragraphs(command.summary)]
-    if !command.discussion.isEmpty { parts.append(paragraphs(command.discussion)) }
-    parts += tables
-    parts += exampleParts
-    if !command.commands.isEmpty { parts.append(told("\"\(path.helpLine) <command>\" explains a command.")) }
-    return parts.joined(separator: "\n\n") + "\n"
+    let discussion = command.discussion.isEmpty ? [] : [paragraphs(command.discussion)]
+    let below = command.commands.isEmpty ? [] : [told("\"\(path.helpLine) <command>\" explains a command.")]
+    return head + discussion + tables(command.blocks) + exampleParts + below
+  }
+
+  private var shortParts: [String] {
+    let blocks = path.command.blocks.map { title, block in
+      (title: title, declarations: block.filter { !$0.isRare && !$0.isCommon })
+    }
+    let named = path.command.blocks.flatMap(\.declarations).filter { $0.isRare || $0.isCommon }
+    let list = Phrase(verbatim: named.map(\.title).joined(separator: ", "))
+    let also = filled(told("Also \(list).")[...], width: Self.width).joined(separator: "\n")
+    return head + firstParagraph + tables(blocks.filter { !$0.declarations.isEmpty }, isShort: true) + [also]
+      + parts(of: Array(path.command.examples.prefix(Self.mostExamples)))
+      + [told("\"\(path.helpLine(all: true))\" explains all of it.")]
+  }
+
+  private var firstParagraph: [String] {
+    let blocks = TextBlock.blocks(of: path.command.discussion, in: language)
+    let first = blocks.prefix { if case .gap = $0 { false } else { true } }
+    return first.isEmpty ? [] : [first.flatMap { $0.lines(width: Self.width) }.joined(separator: "\n")]
   }
 
   /// The commands under this one by the title of their section, both in the order declared.
@@ -31,8 +61,9 @@ struct HelpPage {
     return sections
   }
 
-  private var exampleParts: [String] {
-    let examples = path.command.examples
+  private var exampleParts: [String] { parts(of: Array(path.command.examples)) }
+
+  private func parts(of examples: [(key: Phrase, value: String)]) -> [String] {
     if examples.isEmpty { return [] }
     let lines = examples.map { title, line in "  " + told("\(title):") + "\n    " + line }
     return [told("Examples:") + "\n" + lines.joined(separator: "\n")]
@@ -45,11 +76,13 @@ struct HelpPage {
   }
 
   /// Commands, arguments and options: one width of the left column for the whole page.
-  private var tables: [String] {
+  private func tables(
+    _ blocks: [(title: Phrase, declarations: [Declaration])], isShort: Bool = false
+  ) -> [String] {
     let tables: [Table] =
       sections.map { title, commands in (told("\(title):"), commands.map { ($0.name, told($0.summary)) }) }
-      + path.command.blocks.map { title, block in
-        (told("\(title):"), block.map { ($0.label, $0.explanation(in: language)) })
+      + blocks.map { title, block in
+        (told("\(title):"), block.map { ($0.label, $0.explanation(in: language, isShort: isShort)) })
       }
     let widths = tables.flatMap(\.rows).map { DisplayWidth.of($0.label) }
     let labelWidth = widths.filter { $0 <= Self.widestLabel }.max() ?? 0

@@ -8,14 +8,39 @@ struct ManualPage {
   let language: Language
 
   var text: String {
-    (heading + description + commands + environment + exitStatus).joined(separator: "\n") + "\n"
+    let page = (heading + description + commands + environment + exitStatus).joined(separator: "\n") + "\n"
+    return preamble(of: page) + page
   }
+
+  /// What groff must know of characters that are not ASCII: where a terminal cannot show one, it shows a question mark;
+  /// and a line of Chinese may end anywhere but before a comma, and is not filled with spaces.
+  private func preamble(of page: String) -> String {
+    let others = Set(page.unicodeScalars.filter { !$0.isASCII }).sorted { $0.value < $1.value }
+    let fallbacks = others.map { scalar in
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return ".if \\n(.g .fchar \\[u\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)] ?\n"
+    }
+    return (language == .zh ? Self.chineseLines : "") + fallbacks.joined()
+  }
+
+  private static let chineseLines = """
+    .if \\n(.g \\{\\
+    .class [cjk] \\[u3041]-\\[u30FF] \\[u4E00]-\\[u9FFF]
+    .class [cjkstart] \\[uFF08] \\[u201C] \\[u2018] \\[u300A]
+    .class [cjkend] \\[u3001]-\\[u3002] \\[uFF01] \\[uFF09] \\[uFF0C] \\[uFF1A]-\\[uFF1B] \\[uFF1F] \\[u201D] \\[u2026]
+    .cflags 64 \\C'[cjk]'
+    .cflags 66 \\C'[cjkstart]'
+    .cflags 68 \\C'[cjkend]'
+    .\\}
+    .ds AD l
+
+    """
 
   private var heading: [String] {
     let root = program.root
     return [
       ".TH \(roff(root.name.uppercased())) 1 \"\" \"\(roff(root.name)) \(roff(program.version))\"",
-      section("NAME"), "\(roff(root.name)) \\- \(told(root.summary))",
+      language == .zh ? ".ad l" : "", section("NAME"), "\(roff(root.name)) \\- \(told(root.summary))",
       section("SYNOPSIS"), synopsis(program.path),
     ]
   }

@@ -20,8 +20,12 @@ struct CommandPath: Sendable {
   var children: [CommandPath] { command.shownCommands.map(down) }
 
   /// What to type to have this path explained: `cardstock help import sales`.
-  var helpLine: String {
-    ([commands[0].name, "help"] + commands.dropFirst().map(\.name)).joined(separator: " ")
+  var helpLine: String { helpLine(all: false) }
+
+  /// - Parameter all: for the whole of it, however long.
+  func helpLine(all: Bool) -> String {
+    ([commands[0].name, "help"] + (all ? ["--all"] : []) + commands.dropFirst().map(\.name))
+      .joined(separator: " ")
   }
 
   /// This path and all below it, in the order declared.

@@ -2,6 +2,7 @@
 func configCommand(_ program: String) -> Command {
   Command(
     "config", "Tell what options are set to, and where that is from.", section: "Documentation",
+    examples: ["what plan goes by": "\(program) config show plan"],
     commands: [configShow(program)])
 }
 

@@ -2,21 +2,24 @@ import Wording
 
 /// The commands that tell of all the others: `help`, `completion` and `man`.
 func documentationCommands(program: String, explaining names: [String]) -> [Command] {
-  [helpCommand(explaining: names), completionCommand(program), manualCommand(program)]
+  [helpCommand(program, explaining: names), completionCommand(program), manualCommand(program)]
 }
 
 private let section: Phrase = "Documentation"
 
-private func helpCommand(explaining names: [String]) -> Command {
+private func helpCommand(_ program: String, explaining names: [String]) -> Command {
   let topic = Key<[String]>.arguments(
     "COMMAND", completing: .words(names), "The command to explain, then a command under it.")
+  let all = Key<Bool>.flag("all", short: "a", "Explain every option, however long that is.")
   return Command(
     name: "help", summary: "Explain a command.", section: section,
-    declarations: topic.declarations + StandardKeys.ofActions,
+    examples: ["every option of all": "\(program) help --all"],
+    declarations: topic.declarations + all.declarations + StandardKeys.ofActions,
     action: { typed, console, program in
       var path = program.path
       for name in try typed.value(of: topic) { path = try path.child(named: name) }
-      try console.output.write(HelpPage(path: path, language: console.language).text)
+      let page = HelpPage(path: path, language: console.language, isWhole: try typed.value(of: all))
+      try console.output.write(page.text)
     })
 }
 

@@ -128,6 +128,11 @@ extension Program {
 
   var path: CommandPath { CommandPath(root: root) }
 
+  /// What `--help` of each command prints, by the words after the program's name.
+  package func helpPages(in language: Language) -> [(command: String, text: String)] {
+    path.tree.map { ($0.wordsBelowRoot, HelpPage(path: $0, language: language).text) }
+  }
+
   /// What its author did wrong in declaring it, for a test to find empty: to look on every start would take
   /// longer than to parse the command line.
   package var mistakes: [String] { path.tree.flatMap(\.command.mistakes) }

@@ -7,10 +7,10 @@ extension ChineseTexts {
     "{} column": "{1} 列", "{} columns": "{1} 列",
     "--format csv, or a terminal of {} columns": "--format csv，或 {1} 列宽的终端",
     // Progress.
-    "Reading": "读取", "Learning": "学习", "Backtesting": "回测", "Forecasting the past": "回放预测",
+    "Learning": "学习", "Backtesting": "回测", "Forecasting the past": "回放预测",
     "Simulating": "模拟",
-    "{} left": "剩余 {1}", "{} rows/s": "{1} 行/秒", "{} MB": "{1} MB", "{} MB/s": "{1} MB/秒",
-    "{} rows": "{1} 行", "{} categories/s": "{1} 个分类/秒", "{} origins": "{1} 个起点",
+    "{} rows/s": "{1} 行/秒", "{} MB": "{1} MB", "{} MB/s": "{1} MB/秒",
+    "{} categories/s": "{1} 个分类/秒", "{} origins": "{1} 个起点",
     "{} origins/s": "{1} 个起点/秒",
     // The status of the shop.
     "As of {}": "截至 {1}", "; to buy today {} {}": "；今日采购 {1} {2}",

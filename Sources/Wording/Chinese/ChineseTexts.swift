@@ -4,7 +4,7 @@ package enum ChineseTexts {
   package static let parts: [KeyValuePairs<String, String>] = [
     terminal, screen, report, words, lists, segments, forecasting, replenishment, plans, commands, imports,
     ledger, notes, planning, options, planningOptions, rows, tables, nightly,
-    helpOfData, helpOfForecasts, helpOfPlans, helpOfNights, helpOfToday,
+    helpOfData, helpOfForecasts, helpOfPlans, helpOfNights, helpOfToday, helpOfHelp,
   ]
 
   static let all: [String: String] = Dictionary(

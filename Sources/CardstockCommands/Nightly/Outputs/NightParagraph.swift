@@ -10,6 +10,8 @@ struct NightParagraph {
   /// Those that nobody was told of yet.
   let files: [NightFile]
   let folder: String
+  /// Where files go that failed.
+  let failedPlace: String
   /// What did not go well and is no warning of the data's.
   let trouble: [Phrase]
   /// By the clock: only the paragraph knows it, no file does.
@@ -47,7 +49,8 @@ struct NightParagraph {
     guard let first = failed.first else { return nil }
     let reason = PhraseList.phrases(in: first.reason).joined(separator: " ")
     return failed.count == 1
-      ? "1 file failed: \(reason)" : "\(failed.count) files failed, the first: \(reason)"
+      ? "1 file failed and is in \(failedPlace): \(reason)"
+      : "\(failed.count) files failed and are in \(failedPlace), the first: \(reason)"
   }
 
   private var plan: Phrase {
