@@ -31,6 +31,11 @@ struct CommandPath: Sendable {
   /// This path and all below it, in the order declared.
   var tree: [CommandPath] { [self] + children.flatMap(\.tree) }
 
+  /// True if a command below this path has an option of that spelling, such as `--db`.
+  func hasOptionBelow(_ spelling: String) -> Bool {
+    children.flatMap(\.tree).contains { $0.command.options.contains { $0.spellings.contains(spelling) } }
+  }
+
   /// `cardstock import sales [options] FILE ...`
   var usage: Phrase { Phrase(verbatim: words) + usageTail }
 

@@ -93,6 +93,8 @@ package struct Program: Sendable {
     do {
       typed = try Parser.parse(arguments.prefix(1), declarations: path.command.declarations)
     } catch {
+      let option = String(arguments.first?.prefix { $0 != "=" } ?? "")
+      if path.hasOptionBelow(option) { throw UsageError("\(option) comes after the command") }
       throw UsageError(error.message + " before a command", suggestion: error.suggestion)
     }
     let isVersion = try path.commands.count == 1 && typed.value(of: StandardKeys.version)

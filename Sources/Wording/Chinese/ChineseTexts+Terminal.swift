@@ -18,7 +18,7 @@ extension ChineseTexts {
     "of at least {}": "至少 {1}",
     "{} takes no value": "{1} 不带值", "unknown option {}": "未知的选项 {1}", "{} needs a value: {}": "{1} 后面要有值：{2}",
     "{} needs a value, {}, before {}": "{1} 后面、{3} 之前要有值 {2}", "unexpected argument \"{}\"": "多余的参数“{1}”",
-    " before a command": "（在命令之前）",
+    " before a command": "（在命令之前）", "{} comes after the command": "{1} 要写在命令之后",
     // Files of settings.
     "{}: there is no such file of settings": "{1}：没有这个配置文件", "{}: no command \"{}\"": "{1}：没有命令“{2}”",
     "{}: \"{}\" is no option of {}": "{1}：“{2}”不是{3}的选项", "any command": "任何命令",
