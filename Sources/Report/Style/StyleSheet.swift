@@ -266,7 +266,7 @@ enum StyleSheet {
     small,.card dt,.card dd,.chip,caption,.key,.week,.week small,.fresh,.coming{font-size:10px}
     .week b{font-size:12px}
     .on-wide .chart text{font-size:12.5px}
-    .on-wide .chart .evt{font-size:11.5px}
+    .on-wide .chart .evt{font-size:11px}
     .multiples,.beside{grid-template-columns:repeat(2,1fr)}
     .list th,.list td{padding-top:2px;padding-bottom:2px}
     .list small{display:inline;margin-left:6px}

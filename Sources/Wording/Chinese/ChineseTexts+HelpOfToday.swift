@@ -57,7 +57,5 @@ extension ChineseTexts {
     "The line before bash's cursor: what fits there is written as bash would have it.":
       "bash 光标前的内容：按 bash 的写法输出此处可用的名称。",
     "The words typed before, which may name the database.": "之前输入的词，其中可能有数据库。",
-    "what one supplier is to deliver": "某家供应商要供什么",
-    "Only what is bought from this one.": "只显示向这家供应商采购的。",
   ]
 }
