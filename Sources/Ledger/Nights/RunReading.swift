@@ -7,12 +7,6 @@ extension Ledger {
       .map { NightRun($0) }
   }
 
-  /// - Returns: nil where there is none of the number.
-  package func run(_ id: Int) throws -> NightRun? {
-    try connection.prepare("SELECT \(NightRun.columns) FROM night_run WHERE id = ?")
-      .first(id) { NightRun($0) }
-  }
-
   /// What a run said, in order.
   package func messages(ofRun id: Int) throws -> [NightMessage] {
     try connection.prepare(

@@ -51,7 +51,7 @@ extension ChineseTexts {
     "List what nights did, or show one.": "列出夜间任务的记录，或查看其中一次。",
     "Every run of cardstock nightly is recorded in the database, those that failed or were killed too.":
       "每次 cardstock nightly 都记录在数据库中，包括失败的和被强行终止的。",
-    "the last ones": "最近几次", "what went wrong": "哪里出了问题",
+    "the last ones": "最近几次",
     "List the runs of nightly, the latest first.": "列出历次夜间任务，最近的在前。",
     """
     Columns: id, as_of, started (UTC), seconds, status, files, imported (rows), rejected (rows), buy_lines, spend, \
@@ -75,7 +75,8 @@ extension ChineseTexts {
     各列：seconds（开始后的秒数）、level（info、warning、error）、step（步骤）、message（内容）。最先列出该次处理的文件及其去向。\
     被强行终止的只知道这些。
     """,
-    "The run.": "运行编号。",
+    "The run; the last one unless given.": "运行编号；不给则为最近一次。",
+    "what happened last night": "昨晚做了什么", "and before": "再往前",
     // Options.
     "Where new files are; they go to DIR/done or DIR/failed.": "新文件所在的收件夹；处理后移到 DIR/done 或 DIR/failed。",
     "Where each night's folder appears, and the link latest.": "每晚的结果文件夹和 latest 链接所在的位置。",

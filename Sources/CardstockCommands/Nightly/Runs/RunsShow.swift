@@ -9,22 +9,23 @@ let runsShow = Command(
     Columns: seconds (since the run began), level (info, warning, error), step, message. The files that the run took come
     first, with where they went. Of a run that was killed only these are known.
     """,
-  examples: ["what went wrong": "cardstock runs show 12"],
+  examples: [
+    "what happened last night": "cardstock runs show --format table", "and before": "cardstock runs show 12",
+  ],
   takes: shown, DatabaseOption.key, OutputOptions.key
-) { console, id, path, output in
+) { console, asked, path, output in
   let ledger = try Ledger.open(path: path, creating: false)
-  guard try ledger.run(id) != nil else {
-    let ids = try ledger.runs().map { String($0.id) }
-    guard !ids.isEmpty else { throw UsageError("no night has run yet: cardstock nightly") }
-    throw UsageError.unknown("run", String(id), among: ids)
-  }
+  let ids = try ledger.runs().map(\.id)
+  guard let last = ids.first else { throw UsageError("no night has run yet: cardstock nightly") }
+  let id = asked ?? last
+  guard ids.contains(id) else { throw UsageError.unknown("run", String(id), among: ids.map(String.init)) }
   try output.write(columns, to: console) { table in
     for file in try ledger.files(ofRun: id) { try table.append(cells(of: file)) }
     for message in try ledger.messages(ofRun: id) { try table.append(cells(of: message)) }
   }
 }
 
-private let shown = Key<Int>.argument("ID", "The run.")
+private let shown = Key<Int?>.argument("ID", "The run; the last one unless given.")
 
 private let columns = [
   Column("seconds", .number).rank(2), Column("level", .word).rank(1), Column("step", .word).rank(1),
