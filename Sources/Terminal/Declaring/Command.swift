@@ -15,9 +15,9 @@ package struct Command: Sendable {
   let section: Phrase
   let discussion: Phrase
   let examples: KeyValuePairs<Phrase, String>
-  let declarations: [Declaration]
+  private(set) var declarations: [Declaration]
   /// Those it gathers; none for one that only runs.
-  let commands: [Command]
+  private(set) var commands: [Command]
   /// True for one that is there for programs: no list of commands, manual page or completion names it.
   private(set) var isHidden = false
   /// Nil for one that only gathers commands.
@@ -83,11 +83,9 @@ package struct Command: Sendable {
 
   /// The same, it and those it gathers taking more options if they run.
   func taking(_ more: [Declaration]) -> Command {
-    var command = Command(
-      name: name, summary: summary, section: section, discussion: discussion, examples: examples,
-      declarations: action == nil ? declarations : declarations + more,
-      commands: commands.map { $0.taking(more) }, action: action)
-    command.isHidden = isHidden
+    var command = self
+    if action != nil { command.declarations += more }
+    command.commands = commands.map { $0.taking(more) }
     return command
   }
 

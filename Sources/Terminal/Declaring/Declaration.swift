@@ -36,14 +36,19 @@ struct Declaration: Sendable {
   var isRequired = false
   var repeats = false
   var defaultText: String?
-  var choices: [String] = []
-  /// What the rule asks of the value: "from 1 to 28".
-  var condition = Phrase.empty
+  /// Make what they are called by, when it is asked for: most runs of a program ask for nothing but names.
+  var listing: @Sendable () -> [String] = { [] }
+  var wording: @Sendable () -> Phrase = { .empty }
   var hint = CompletionHint.nothing
   var environment: String?
   var isCommon = false
   /// True for what few need: a short help only names it.
   var isRare = false
+
+  /// Every value that may be typed, where they can be listed.
+  var choices: [String] { listing() }
+  /// What the rule asks of the value: "from 1 to 28".
+  var condition: Phrase { wording() }
 
   var isPositional: Bool { shape == .argument || shape == .arguments }
   var takesValue: Bool { shape != .flag }

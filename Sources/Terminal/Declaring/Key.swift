@@ -154,8 +154,8 @@ extension Key {
   ) {
     let reader = WordReader(rule: rule)
     var declaration = declaration
-    declaration.choices = reader.choices
-    declaration.condition = rule.text
+    declaration.listing = { reader.choices }
+    declaration.wording = { rule.text }
     self.init(declaration) { supplied throws(UsageError) in try resolve(reader, supplied) }
   }
 }
