@@ -56,4 +56,11 @@ import Testing
       Program("shop", version: "1", "", commands: [command]).mistakes == ["plan: its commands hide FILE"])
     #expect(program.mistakes.isEmpty)
   }
+
+  @Test func `a command that is made when it is asked for is the one that was named`() {
+    let command = Command("plna", "") { _ in }
+    #expect(
+      Program("shop", version: "1", "", commands: [.named("plan", command)]).mistakes
+        == ["shop: plan calls itself plna"])
+  }
 }

@@ -17,7 +17,7 @@ package struct Command: Sendable {
   let examples: KeyValuePairs<Phrase, String>
   private(set) var declarations: [Declaration]
   /// Those it gathers; none for one that only runs.
-  private(set) var commands: [Command]
+  private(set) var gathered: [NamedCommand]
   /// True for one that is there for programs: no list of commands, manual page or completion names it.
   private(set) var isHidden = false
   /// Nil for one that only gathers commands.
@@ -43,7 +43,7 @@ package struct Command: Sendable {
     repeat declarations += (each keys).declarations
     self.init(
       name: name, summary: summary, section: section, discussion: discussion, examples: examples,
-      declarations: declarations + StandardKeys.ofActions, commands: commands
+      declarations: declarations + StandardKeys.ofActions, gathered: commands.map(NamedCommand.init)
     ) { typed, console, _ in try run(console, repeat try typed.value(of: each keys)) }
   }
 
@@ -54,12 +54,12 @@ package struct Command: Sendable {
   ) {
     self.init(
       name: name, summary: summary, section: section, discussion: discussion, examples: examples,
-      declarations: StandardKeys.ofGroups, commands: commands, action: nil)
+      declarations: StandardKeys.ofGroups, gathered: commands.map(NamedCommand.init), action: nil)
   }
 
   init(
     name: String, summary: Phrase, section: Phrase = "Commands", discussion: Phrase = "",
-    examples: KeyValuePairs<Phrase, String> = [:], declarations: [Declaration], commands: [Command] = [],
+    examples: KeyValuePairs<Phrase, String> = [:], declarations: [Declaration], gathered: [NamedCommand] = [],
     action: Action?
   ) {
     self.name = name
@@ -68,7 +68,7 @@ package struct Command: Sendable {
     self.discussion = discussion
     self.examples = examples
     self.declarations = declarations
-    self.commands = commands
+    self.gathered = gathered
     self.action = action
   }
 
@@ -78,6 +78,9 @@ package struct Command: Sendable {
     return command
   }
 
+  /// Those it gathers, all of them made.
+  var commands: [Command] { gathered.map { $0.make() } }
+
   /// Those that people are told of.
   var shownCommands: [Command] { commands.filter { !$0.isHidden } }
 
@@ -85,7 +88,7 @@ package struct Command: Sendable {
   func taking(_ more: [Declaration]) -> Command {
     var command = self
     if action != nil { command.declarations += more }
-    command.commands = commands.map { $0.taking(more) }
+    command.gathered = gathered.map { $0.taking(more) }
     return command
   }
 
@@ -111,8 +114,10 @@ package struct Command: Sendable {
   var mistakes: [String] {
     let names = declarations.map(\.name) + options.flatMap(\.spellings)
     let repeated = Set(names).count == names.count ? [] : ["\(name): a name or a letter is declared twice"]
-    let hidden = commands.isEmpty ? [] : positionals.map { "\(name): its commands hide \($0.name)" }
-    return repeated + hidden
+    let misnamed = zip(gathered, commands).filter { $0.name != $1.name }
+      .map { "\(name): \($0.name) calls itself \($1.name)" }
+    let hidden = gathered.isEmpty ? [] : positionals.map { "\(name): its commands hide \($0.name)" }
+    return repeated + misnamed + hidden
       + zip(positionals, positionals.dropFirst()).flatMap { earlier, later in
         (earlier.shape == .argument ? [] : ["\(name): \(earlier.name) leaves nothing for \(later.name)"])
           + (earlier.isRequired || !later.isRequired ? [] : ["\(name): \(earlier.name) may be absent"])

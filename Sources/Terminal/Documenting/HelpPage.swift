@@ -30,7 +30,7 @@ struct HelpPage {
   }
 
   private var below: [String] {
-    path.command.commands.isEmpty ? [] : [told("\"\(path.helpLine) <command>\" explains a command.")]
+    path.command.gathered.isEmpty ? [] : [told("\"\(path.helpLine) <command>\" explains a command.")]
   }
 
   private var shortParts: [String] {

@@ -40,7 +40,7 @@ struct CommandPath: Sendable {
   var usage: Phrase { Phrase(verbatim: words) + usageTail }
 
   var usageTail: Phrase {
-    if !command.commands.isEmpty {
+    if !command.gathered.isEmpty {
       return command.action == nil ? " <command> [options]" : " [<command>] [options]"
     }
     let required = command.options.compactMap(\.usage).map { "\($0) " }.joined()
@@ -56,7 +56,7 @@ struct CommandPath: Sendable {
   }
 
   func child(named name: String) throws(UsageError) -> CommandPath {
-    if let command = command.commands.first(where: { $0.name == name }) { return down(to: command) }
+    if let named = command.gathered.first(where: { $0.name == name }) { return down(to: named.make()) }
     throw .unknown("command", name, among: command.shownCommands.map(\.name))
   }
 }

@@ -1,8 +1,14 @@
 import Wording
 
 /// The commands that tell of all the others: `help`, `completion` and `man`.
-func documentationCommands(program: String, explaining names: [String]) -> [Command] {
-  [helpCommand(program, explaining: names), completionCommand(program), manualCommand(program)]
+func documentationCommands(program: String, explaining commands: [NamedCommand]) -> [NamedCommand] {
+  [
+    .named(
+      "help",
+      helpCommand(program, explaining: commands.map { $0.make() }.filter { !$0.isHidden }.map(\.name))),
+    .named("completion", completionCommand(program)),
+    .named("man", manualCommand(program)),
+  ]
 }
 
 private let section: Phrase = "Documentation"

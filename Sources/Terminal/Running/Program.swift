@@ -4,7 +4,7 @@ import Wording
 /// A program made of commands, all declared in one form that the parser, `--help`, the manual page and the
 /// shell completions walk alike.
 ///
-///     Program("shop", version: "1.0", "Keep a shop.", commands: [greet, count]).main()
+///     Program("shop", version: "1.0", "Keep a shop.", commands: [.named("greet", greet), .named("count", count)]).main()
 package struct Program: Sendable {
   let version: String
   let root: Command
@@ -13,19 +13,30 @@ package struct Program: Sendable {
   /// `help`, `completion`, `man` and, where there may be a file of settings, `config` are added to `commands`.
   package init(
     _ name: String, version: String, _ summary: Phrase, discussion: Phrase = "",
-    examples: KeyValuePairs<Phrase, String> = [:], commands: [Command], settings: SettingsSource? = nil
+    examples: KeyValuePairs<Phrase, String> = [:], commands: [NamedCommand], settings: SettingsSource? = nil
   ) {
     self.version = version
     self.settings = settings
-    let all =
-      commands
-      + documentationCommands(program: name, explaining: commands.filter { !$0.isHidden }.map(\.name))
+    let all = commands + documentationCommands(program: name, explaining: commands)
     root = Command(
       name: name, summary: summary, discussion: discussion, examples: examples,
       declarations: StandardKeys.ofProgram,
-      commands: settings == nil
-        ? all : (all + [configCommand(name)]).map { $0.taking(StandardKeys.config.declarations) },
+      gathered: settings == nil
+        ? all
+        : (all + [.named("config", configCommand(name))]).map {
+          $0.taking(StandardKeys.config.declarations)
+        },
       action: nil)
+  }
+
+  /// The same of commands that are made already.
+  package init(
+    _ name: String, version: String, _ summary: Phrase, discussion: Phrase = "",
+    examples: KeyValuePairs<Phrase, String> = [:], commands: [Command], settings: SettingsSource? = nil
+  ) {
+    self.init(
+      name, version: version, summary, discussion: discussion, examples: examples,
+      commands: commands.map(NamedCommand.init), settings: settings)
   }
 
   /// Runs what the process was asked to and leaves with its status.
@@ -65,7 +76,7 @@ package struct Program: Sendable {
     _ console: Console
   ) throws -> ExitStatus {
     var rest = arguments
-    while !path.command.commands.isEmpty, let word = rest.first, !word.hasPrefix("-") {
+    while !path.command.gathered.isEmpty, let word = rest.first, !word.hasPrefix("-") {
       path = try path.child(named: word)
       rest = rest.dropFirst()
     }
