@@ -39,7 +39,7 @@ import Terminal
       ["--hepl"],
       "shop: unknown option --hepl before a command; did you mean \"--help\"?\nTry \"shop help\".\n"
     ),
-    (["--db", "x", "sell"], "shop: unknown option --db before a command\nTry \"shop help\".\n"),
+    (["--db", "x", "sell"], "shop: --db comes after the command\nTry \"shop help\".\n"),
     (["--format=csv", "sell"], "shop: --format comes after the command\nTry \"shop help\".\n"),
     (
       ["import", "--version"], "shop: unknown option --version before a command\nTry \"shop help import\".\n"
