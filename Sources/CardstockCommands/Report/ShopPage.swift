@@ -91,7 +91,7 @@ extension ShopReview {
     let tomorrow = asOf.advanced(by: 1)
     let week = tomorrow...asOf.advanced(by: Outlook.daysAhead)
     return Freshness(
-      lastSale: sold.max() ?? asOf,
+      lastSale: sold.max() ?? asOf, isUnfinished: workspace.history.unfinishedDay != nil,
       stock: latest.map { day in
         let counted = stocked.count { $0.situation.stock != nil }
         return Freshness.Stock(latest: day, counted: counted, uncounted: stocked.count - counted)

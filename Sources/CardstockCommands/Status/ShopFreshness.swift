@@ -37,13 +37,19 @@ struct ShopFreshness {
 
   private static func sales(_ freshness: Freshness, _ workspace: Workspace) -> Line {
     let silent = freshness.lastSale.distance(to: workspace.asOf)
+    let isFresh = silent == 0 && !freshness.isUnfinished
+    let text: Phrase =
+      if silent > 0 {
+        "last on \(freshness.lastSale), \(Phrase.counted(silent, "day")) before"
+      } else if freshness.isUnfinished {
+        "through \(freshness.lastSale), which is not whole yet"
+      } else {
+        "through \(freshness.lastSale)"
+      }
     return Line(
-      item: "sales", title: "Sales", state: silent == 0 ? .good : .stale, day: freshness.lastSale,
-      count: workspace.history.series.count,
-      text: silent == 0
-        ? "through \(freshness.lastSale)"
-        : "last on \(freshness.lastSale), \(Phrase.counted(silent, "day")) before",
-      mend: silent == 0 ? "" : "cardstock import sales FILE")
+      item: "sales", title: "Sales", state: isFresh ? .good : .stale, day: freshness.lastSale,
+      count: workspace.history.series.count, text: text,
+      mend: isFresh ? "" : "cardstock import sales FILE")
   }
 
   private static func stock(_ freshness: Freshness, _ asOf: Day) -> Line {

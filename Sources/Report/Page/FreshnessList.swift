@@ -39,6 +39,11 @@ struct FreshnessList {
   private var sales: Markup {
     let (last, asOf) = (report.freshness.lastSale, report.asOf)
     let silent = last.distance(to: asOf)
+    if report.freshness.isUnfinished {
+      return item(
+        .stale, "Sales", "through \(text.days.short(last)), which is not whole yet",
+        command: "cardstock import sales FILE")
+    }
     return silent == 0
       ? item(.good, "Sales", "through \(text.days.short(last))")
       : item(

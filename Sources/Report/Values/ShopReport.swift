@@ -61,6 +61,8 @@ extension ShopReport {
 package struct Freshness: Hashable, Sendable {
   /// The last day on which anything was sold.
   package var lastSale: Day
+  /// True where the records of that day end before it does.
+  package var isUnfinished: Bool
   /// The day of the latest count, and how many of the categories held in stock have any; nil without a count.
   package var stock: Stock?
   /// Offers that can be ordered from tomorrow, and all there are.
@@ -82,9 +84,11 @@ package struct Freshness: Hashable, Sendable {
   }
 
   package init(
-    lastSale: Day, stock: Stock?, usableOffers: Int, offers: Int, yearsWithoutHolidays: [Int] = []
+    lastSale: Day, isUnfinished: Bool = false, stock: Stock?, usableOffers: Int, offers: Int,
+    yearsWithoutHolidays: [Int] = []
   ) {
     self.lastSale = lastSale
+    self.isUnfinished = isUnfinished
     self.stock = stock
     self.usableOffers = usableOffers
     self.offers = offers

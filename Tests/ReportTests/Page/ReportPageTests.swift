@@ -54,6 +54,14 @@ struct ReportPageTests {
     #expect(!body.contains("Nothing needs to be ordered today."))
   }
 
+  @Test func `the page says that its last day is not whole yet`() {
+    var shop = Samples.shop([Samples.category("a")])
+    #expect(!page(shop).contains("which is not whole yet"))
+    shop.freshness.isUnfinished = true
+    #expect(page(shop).contains("which is not whole yet"))
+    #expect(page(shop, .zh).contains("当天记录不完整"))
+  }
+
   @Test func `a hostile name is text wherever it stands`() {
     let names = [
       "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' autofocus onfocus='alert(1)",
