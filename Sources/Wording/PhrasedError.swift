@@ -7,3 +7,10 @@ package protocol PhrasedError: Error, CustomStringConvertible {
 extension PhrasedError {
   package var description: String { phrase.description }
 }
+
+extension Phrase {
+  /// What an error says; those of the system have their own words.
+  package init(of error: any Error) {
+    self = (error as? any PhrasedError)?.phrase ?? Phrase(verbatim: "\(error)")
+  }
+}

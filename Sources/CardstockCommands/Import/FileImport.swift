@@ -109,7 +109,7 @@ struct FileImport {
       try rejects.write(to: file, in: console.language)
       return file
     } catch {
-      console.warning("the rejected rows could not be kept: \(console.phrase(of: error))")
+      console.warning("the rejected rows could not be kept: \(Phrase(of: error))")
       return nil
     }
   }

@@ -45,10 +45,7 @@ struct NightResults {
         }
         review = try ShopReview(workspace, night.classes, night.terms, console)
       }
-      if review?.knowsStock == false {
-        console.warning(
-          "no stock is known, so nothing can be ordered; import it: cardstock import stock FILE")
-      }
+      review?.warnOfUnknownStock(console)
     }
     guard let shop = review else { preconditionFailure("a reading that threw nothing was done") }
     self.shop = shop

@@ -49,6 +49,12 @@ struct ShopReview {
   /// True where the stock of at least one category is known: without any, nothing can be ordered.
   var knowsStock: Bool { reviews.contains { $0.situation.stock != nil } }
 
+  /// Says that nothing can be ordered where no stock is known.
+  func warnOfUnknownStock(_ console: Console) {
+    guard !knowsStock else { return }
+    console.warning("no stock is known, so nothing can be ordered; import it: cardstock import stock FILE")
+  }
+
   /// A name that sold nothing is often one that is written differently.
   private static func warn(of unsold: [String], _ what: String, _ console: Console) {
     guard let first = unsold.min() else { return }

@@ -59,9 +59,7 @@ let planCommand = Command(
   }
   // What was ordered before stays on its way, and the files of it where they are.
   try output.write(lines, kept?.id, splits: kept?.isNew ?? true, to: console)
-  if !shop.knowsStock {
-    console.warning("no stock is known, so nothing can be ordered; import it: cardstock import stock FILE")
-  }
+  shop.warnOfUnknownStock(console)
   console.note(lines.summary(currency: shop.currency))
   if let budgeted { console.note(budgeted.summary(currency: shop.currency)) }
 }

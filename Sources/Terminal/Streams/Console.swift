@@ -69,14 +69,9 @@ package final class Console {
 
   /// One line about what ended the work. Commands throw instead.
   func error(_ error: any Error) {
-    let text = phrase(of: error)
+    let text = Phrase(of: error)
     if let listener { return listener(.error, text) }
     writeLine("\(program): \(told(text))")
-  }
-
-  /// What an error says; those of the system have their own words.
-  package func phrase(of error: any Error) -> Phrase {
-    (error as? any PhrasedError)?.phrase ?? Phrase(verbatim: "\(error)")
   }
 
   /// A line on the error stream as it is, for programs that read it.

@@ -113,7 +113,7 @@ struct NightImports {
   }
 
   private func fail(_ file: Inbox.File, _ fingerprint: String, _ error: any Error) throws -> NightFile {
-    let reason = (error as? any PhrasedError)?.phrase ?? Phrase(verbatim: "\(error)")
+    let reason = Phrase(of: error)
     var record = NightFile(
       run: run.id, path: file.path, kind: file.kind, fingerprint: fingerprint,
       target: inbox.freeTarget(for: file.path, in: Inbox.failed), outcome: .failed)

@@ -53,7 +53,7 @@ final class NightLog {
 
   /// For the record of what ended the night.
   func keep(_ error: any Error) {
-    add(.error, (error as? any PhrasedError)?.phrase ?? Phrase(verbatim: "\(error)"), isTold: false)
+    add(.error, Phrase(of: error), isTold: false)
   }
 
   var warnings: [Phrase] { entries.filter { $0.kind == .warning }.map(\.text) }
